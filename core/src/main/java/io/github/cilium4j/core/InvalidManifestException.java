@@ -1,7 +1,5 @@
 package io.github.cilium4j.core;
 
-import java.util.List;
-
 /**
  * A value that no supported Cilium version and no API server would take.
  *
@@ -36,8 +34,8 @@ public final class InvalidManifestException extends RuntimeException {
      *
      * @param missing the names of the missing attributes, at least one
      */
-    public InvalidManifestException(List<String> missing) {
-        this(missing.get(0), "required and not set: " + String.join(", ", missing), "Set " + String.join(", ", missing));
+    public InvalidManifestException(String... missing) {
+        this(missing[0], "required and not set: " + String.join(", ", missing), "Set " + String.join(", ", missing));
     }
 
     /** Returns the attribute's name, empty when the whole value is meant. */
