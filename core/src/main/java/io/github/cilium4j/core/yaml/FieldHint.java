@@ -1,0 +1,72 @@
+package io.github.cilium4j.core.yaml;
+
+import com.fasterxml.jackson.databind.JavaType;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What to say about a field that does not fit.
+ *
+ * @param message what is wrong
+ * @param fix what to write instead
+ */
+record FieldHint(String message, String fix) {
+    /** More names than this are no help on one line. */
+    private static final int MANY = 12;
+
+    static String forUnknown(String name, List<String> known) {
+        return "Remove it, or write " + oneOf(known);
+    }
+
+    static String forEnum(String value, List<String> allowed) {
+        return "Write " + oneOf(allowed);
+    }
+
+    static FieldHint forType(YamlNode found, JavaType wanted) {
+        String words = words(wanted);
+        String message = found instanceof YamlScalar scalar && !scalar.text().isEmpty()
+                ? quoted(scalar) + " is " + scalar.words() + ", not " + words
+                : found.words() + " stands where " + words + " is wanted";
+        return new FieldHint(message, fix(found, words));
+    }
+
+    private static String fix(YamlNode found, String words) {
+        if (!(found instanceof YamlScalar scalar)) {
+            return "Write " + words;
+        }
+        if (words.equals("a string")) {
+            return "Write \"" + scalar.text() + "\" in quotes";
+        }
+        boolean needsNoQuotes = scalar.isString() && YamlScalar.plain(scalar.text()).words().equals(words);
+        return needsNoQuotes ? "Write " + scalar.text() + " without quotes" : "Write " + words;
+    }
+
+    private static String quoted(YamlScalar scalar) {
+        return scalar.isString() ? "\"" + scalar.text() + "\"" : scalar.text();
+    }
+
+    private static String words(JavaType wanted) {
+        Class<?> type = wanted.getRawClass();
+        if (wanted.isCollectionLikeType() || type == YamlSequence.class) {
+            return "a list";
+        }
+        if (type == String.class || type.isEnum()) {
+            return "a string";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "a boolean";
+        }
+        if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
+            return "an integer";
+        }
+        return Number.class.isAssignableFrom(type) ? "a number" : "a map";
+    }
+
+    private static String oneOf(Collection<String> names) {
+        if (names.size() == 1) {
+            return names.iterator().next();
+        }
+        String first = String.join(", ", names.stream().limit(MANY).toList());
+        return "one of " + first + (names.size() > MANY ? ", ..." : "");
+    }
+}

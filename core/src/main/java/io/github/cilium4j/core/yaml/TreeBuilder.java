@@ -1,0 +1,238 @@
+package io.github.cilium4j.core.yaml;
+
+import io.github.cilium4j.core.diagnostics.Finding;
+import io.github.cilium4j.core.diagnostics.Origin;
+import io.github.cilium4j.core.lint.RuleInfo;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Builds the documents of one text in one pass over SnakeYAML's events. */
+final class TreeBuilder {
+    /** Enough to see what is wrong; a file of anchors does not print a page for each. */
+    private static final int MAX_FINDINGS = 100;
+
+    private final YamlSource source;
+    private final int fixedNumber;
+    private final Parser events;
+    private final List<YamlDocument> documents = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Set<Integer> marked = new HashSet<>();
+    private int number;
+
+    /** Ends the reading: what follows in the text cannot be trusted. */
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stop() {
+            super(null, null, false, false);
+        }
+    }
+
+    TreeBuilder(YamlSource source, int fixedNumber) {
+        this.source = source;
+        this.fixedNumber = fixedNumber;
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setProcessComments(false);
+        this.events = new ParserImpl(new StreamReader(source.text()), options);
+    }
+
+    YamlStream build() {
+        try {
+            readDocuments();
+        } catch (MarkedYAMLException e) {
+            syntaxError(e.getProblem(), e.getProblemMark());
+        } catch (YAMLException e) {
+            syntaxError(e.getMessage(), null);
+        } catch (Stop e) {
+            // The finding is there already.
+        }
+        return new YamlStream(documents, findings);
+    }
+
+    private void readDocuments() {
+        while (!events.checkEvent(Event.ID.StreamEnd)) {
+            Event event = events.getEvent();
+            if (event.is(Event.ID.DocumentStart)) {
+                number++;
+                marked = new HashSet<>();
+                YamlNode root = node(1);
+                if (!isEmpty(root)) {
+                    documents.add(new YamlDocument(source, fixedNumber > 0 ? fixedNumber : number, root, marked));
+                }
+            }
+        }
+    }
+
+    private static boolean isEmpty(YamlNode root) {
+        return root instanceof YamlScalar scalar && scalar.isNull() && scalar.text().isEmpty();
+    }
+
+    private YamlNode node(int depth) {
+        Event event = events.getEvent();
+        if (depth > YamlReader.MAX_DEPTH) {
+            report(
+                    YamlRules.TOO_DEEP,
+                    offset(event.getStartMark()),
+                    "more than " + YamlReader.MAX_DEPTH + " lists and maps are nested",
+                    "Nest less deeply");
+            throw new Stop();
+        }
+        refuseMarks((NodeEvent) event);
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar);
+        }
+        if (event instanceof SequenceStartEvent sequence) {
+            return sequence(sequence, depth);
+        }
+        if (event instanceof MappingStartEvent mapping) {
+            return mapping(mapping, depth);
+        }
+        return new YamlScalar("*" + ((AliasEvent) event).getAnchor(), ScalarType.NULL, ScalarStyle.PLAIN, span(event));
+    }
+
+    private void refuseMarks(NodeEvent event) {
+        int offset = offset(event.getStartMark());
+        if (event.getAnchor() != null) {
+            boolean alias = event instanceof AliasEvent;
+            marked.add(offset);
+            report(
+                    YamlRules.ANCHOR,
+                    offset,
+                    (alias ? "alias \"*" : "anchor \"&") + event.getAnchor() + "\" is not read",
+                    alias ? "Write the value out here" : "Remove the anchor and write the value out where it is used");
+        }
+        String tag = tag(event);
+        if (tag != null) {
+            marked.add(offset);
+            report(YamlRules.TAG, offset, "tag \"" + tag + "\" is not read", "Remove the tag; quote the value to make it a string");
+        }
+    }
+
+    private static @Nullable String tag(NodeEvent event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof org.yaml.snakeyaml.events.CollectionStartEvent collection ? collection.getTag() : null;
+    }
+
+    private YamlScalar scalar(ScalarEvent event) {
+        ScalarStyle style =
+                switch (event.getScalarStyle()) {
+                    case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
+                    case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
+                    case LITERAL -> ScalarStyle.LITERAL;
+                    case FOLDED -> ScalarStyle.FOLDED;
+                    default -> ScalarStyle.PLAIN;
+                };
+        String text = event.getValue();
+        ScalarType type = style == ScalarStyle.PLAIN ? PlainScalar.typeOf(text) : ScalarType.STRING;
+        return new YamlScalar(text, type, style, span(event));
+    }
+
+    private YamlSequence sequence(SequenceStartEvent start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(depth + 1));
+        }
+        Event end = events.getEvent();
+        int lastEnd = items.isEmpty() ? -1 : items.get(items.size() - 1).span().end();
+        return new YamlSequence(items, start.isFlow(), collectionSpan(start, end, start.isFlow(), lastEnd));
+    }
+
+    private YamlMapping mapping(MappingStartEvent start, int depth) {
+        Map<String, YamlMapping.Entry> entries = new LinkedHashMap<>();
+        int lastEnd = -1;
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            YamlScalar key = key(depth);
+            YamlNode value = node(depth + 1);
+            lastEnd = Math.max(key.span().end(), value.span().end());
+            add(entries, key, value);
+        }
+        Event end = events.getEvent();
+        return new YamlMapping(entries, start.isFlow(), collectionSpan(start, end, start.isFlow(), lastEnd));
+    }
+
+    private void add(Map<String, YamlMapping.Entry> entries, YamlScalar key, YamlNode value) {
+        YamlMapping.Entry first = entries.putIfAbsent(key.text(), new YamlMapping.Entry(key, value));
+        if (first != null) {
+            report(
+                    YamlRules.DUPLICATE_KEY,
+                    key.span().start(),
+                    "key \"" + key.text() + "\" stands twice in this map",
+                    "Keep one of them; the first is on line "
+                            + source.position(first.key().span().start()).line());
+        }
+    }
+
+    private YamlScalar key(int depth) {
+        YamlNode key = node(depth + 1);
+        int offset = key.span().start();
+        if (!(key instanceof YamlScalar scalar)) {
+            report(YamlRules.KEY, offset, key.words() + " is used as a key", "Use a string as the key");
+            return new YamlScalar("", ScalarType.STRING, ScalarStyle.PLAIN, key.span());
+        }
+        if (scalar.style() == ScalarStyle.PLAIN && scalar.text().equals("<<")) {
+            report(YamlRules.KEY, offset, "merge key \"<<\" is not read", "Write the merged keys out here");
+        } else if (!scalar.isString() && !(scalar.type() == ScalarType.INTEGER && isCanonical(scalar))) {
+            report(
+                    YamlRules.KEY,
+                    offset,
+                    "key " + scalar.text() + " is read as " + scalar.type().words() + ", not as a string",
+                    "Write \"" + scalar.text() + "\" in quotes");
+        }
+        return scalar;
+    }
+
+    /** Kubernetes turns a whole number into the string of its decimal form; only then is nothing lost. */
+    private static boolean isCanonical(YamlScalar scalar) {
+        return scalar.canonical().equals(scalar.text());
+    }
+
+    /** A block collection has no end of its own: SnakeYAML puts it where the next token starts. */
+    private Span collectionSpan(Event start, Event end, boolean flow, int lastEnd) {
+        int from = offset(start.getStartMark());
+        return new Span(from, flow || lastEnd < 0 ? offset(end.getEndMark()) : lastEnd);
+    }
+
+    private Span span(Event event) {
+        return new Span(offset(event.getStartMark()), offset(event.getEndMark()));
+    }
+
+    private int offset(Mark mark) {
+        return source.charOffset(mark.getIndex());
+    }
+
+    private void syntaxError(@Nullable String problem, @Nullable Mark mark) {
+        String text = problem == null ? "this is not YAML" : problem;
+        int offset = mark == null ? source.text().length() : offset(mark);
+        SyntaxHint hint = SyntaxHint.of(text, source, offset);
+        report(YamlRules.SYNTAX, offset, hint.message(), hint.fix());
+    }
+
+    private void report(RuleInfo rule, int offset, String message, String fix) {
+        Origin origin = new Origin(source.name(), fixedNumber > 0 ? fixedNumber : Math.max(1, number), source.position(offset));
+        findings.add(rule.finding().origin(origin).message(message).fix(fix).build());
+        if (findings.size() >= MAX_FINDINGS) {
+            throw new Stop();
+        }
+    }
+}

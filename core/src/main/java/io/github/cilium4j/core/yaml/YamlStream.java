@@ -1,0 +1,37 @@
+package io.github.cilium4j.core.yaml;
+
+import io.github.cilium4j.core.diagnostics.Finding;
+import io.github.cilium4j.core.diagnostics.Severity;
+import java.util.List;
+
+/**
+ * What a text holds: its documents, and what is wrong with it as YAML.
+ *
+ * <p>Documents before a syntax error are there; empty documents are left out.
+ *
+ * @since 0.1.0
+ */
+public final class YamlStream {
+    private final List<YamlDocument> documents;
+    private final List<Finding> findings;
+
+    YamlStream(List<YamlDocument> documents, List<Finding> findings) {
+        this.documents = List.copyOf(documents);
+        this.findings = List.copyOf(findings);
+    }
+
+    /** Returns the documents that could be read, in order. */
+    public List<YamlDocument> documents() {
+        return documents;
+    }
+
+    /** Returns what is wrong with the text, in order. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns whether the text holds an error, so that its documents must not be trusted. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    }
+}
