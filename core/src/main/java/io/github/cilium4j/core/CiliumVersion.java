@@ -32,7 +32,7 @@ public enum CiliumVersion {
      *
      * @throws InvalidManifestException when the SDK does not know that minor release
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CiliumVersion parse(String text) {
         String plain = text.startsWith("v") ? text.substring(1) : text;
         for (CiliumVersion version : values()) {

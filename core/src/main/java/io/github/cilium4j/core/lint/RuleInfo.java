@@ -28,8 +28,6 @@ public record RuleInfo(String id, Gate gate, Severity severity, String summary, 
 
     /** Returns a new finding of this rule; the caller adds where, what and how to mend it. */
     public Finding.Builder finding() {
-        Finding.Builder finding = Finding.builder();
-        finding.ruleId(id).gate(gate).severity(severity).references(references);
-        return finding;
+        return Finding.builder().ruleId(id).gate(gate).severity(severity).references(references);
     }
 }

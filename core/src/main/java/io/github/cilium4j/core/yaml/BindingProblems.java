@@ -51,7 +51,7 @@ final class BindingProblems extends DeserializationProblemHandler {
             throws IOException {
         FieldPath path = path(in.getParsingContext());
         Collection<Object> known = Optional.ofNullable(deserializer.getKnownPropertyNames()).orElse(List.of());
-        List<String> names = known.stream().map(Object::toString).toList();
+        List<String> names = known.stream().map(Object::toString).sorted().toList();
         add(BindingRules.UNKNOWN_FIELD, path, "unknown field \"" + name + "\"", FieldHint.forUnknown(name, names), true);
         in.skipChildren();
         return true;

@@ -1,0 +1,100 @@
+package io.github.cilium4j.core.manifest;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.cilium4j.core.InvalidManifestException;
+import io.github.cilium4j.core.meta.ObjectMeta;
+import io.github.cilium4j.core.yaml.YamlMapping;
+import io.github.cilium4j.core.yaml.YamlNode;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An object whose kind the SDK has no type for. It is written back as it was read, in the same order.
+ *
+ * @since 0.1.0
+ */
+public final class UntypedManifest implements Manifest {
+    private final YamlMapping content;
+
+    private UntypedManifest(YamlMapping content) {
+        this.content = content;
+    }
+
+    /**
+     * Returns the object with the given content.
+     *
+     * @throws InvalidManifestException when {@code apiVersion} or {@code kind} is missing or no string
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static UntypedManifest of(YamlMapping content) {
+        requireString(content, "apiVersion");
+        requireString(content, "kind");
+        return new UntypedManifest(content);
+    }
+
+    private static void requireString(YamlMapping content, String field) {
+        if (content.string(field).filter(text -> !text.isEmpty()).isEmpty()) {
+            throw new InvalidManifestException(field, "an object needs it as a string", "Set " + field);
+        }
+    }
+
+    /** Returns everything the object holds, {@code apiVersion} and {@code kind} included. */
+    @JsonValue
+    public YamlMapping content() {
+        return content;
+    }
+
+    @Override
+    public String apiVersion() {
+        return content.string("apiVersion").orElseThrow();
+    }
+
+    @Override
+    public String kind() {
+        return content.string("kind").orElseThrow();
+    }
+
+    /** Returns name, namespace, labels and annotations as far as they are strings; the rest stays in {@link #content()}. */
+    @Override
+    public ObjectMeta metadata() {
+        Optional<YamlMapping> meta = content.mapping("metadata");
+        ObjectMeta.Builder builder = ObjectMeta.builder();
+        meta.flatMap(m -> m.string("name")).ifPresent(builder::name);
+        meta.flatMap(m -> m.string("namespace")).ifPresent(builder::namespace);
+        builder.labels(strings(meta, "labels")).annotations(strings(meta, "annotations"));
+        try {
+            return builder.build();
+        } catch (InvalidManifestException e) {
+            return ObjectMeta.none();
+        }
+    }
+
+    private static SortedMap<String, String> strings(Optional<YamlMapping> meta, String field) {
+        SortedMap<String, String> strings = new TreeMap<>();
+        meta.flatMap(m -> m.mapping(field)).ifPresent(map -> map.keys()
+                .forEach(key -> map.string(key).ifPresent(value -> strings.put(key, value))));
+        return strings;
+    }
+
+    /** Returns the value of a field; empty when it is absent. */
+    public Optional<YamlNode> get(String field) {
+        return content.get(field);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UntypedManifest that && content.equals(that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return content.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return Manifest.describe(this);
+    }
+}
