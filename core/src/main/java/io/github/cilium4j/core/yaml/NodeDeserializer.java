@@ -1,6 +1,7 @@
 package io.github.cilium4j.core.yaml;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -20,12 +21,17 @@ final class NodeDeserializer extends StdDeserializer<YamlNode> {
 
     @Override
     public @Nullable YamlNode deserialize(JsonParser in, DeserializationContext context) throws IOException {
-        if (wanted == YamlMapping.class && !in.isExpectedStartObjectToken()) {
+        if (wanted == YamlMapping.class && !isObject(in)) {
             return (YamlNode) context.handleUnexpectedToken(wanted, in);
         }
         if (wanted == YamlSequence.class && !in.isExpectedStartArrayToken()) {
             return (YamlNode) context.handleUnexpectedToken(wanted, in);
         }
         return JsonTrees.fromJson(context.readValue(in, JsonNode.class));
+    }
+
+    /** A delegating creator is called when Jackson has entered the object already. */
+    private static boolean isObject(JsonParser in) {
+        return in.isExpectedStartObjectToken() || in.hasToken(JsonToken.FIELD_NAME) || in.hasToken(JsonToken.END_OBJECT);
     }
 }
