@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Crosses between our nodes and Jackson's, both ways and without loss. */
 final class JsonTrees {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = new JsonNodeFactory(true);
 
     private JsonTrees() {}
 
