@@ -168,7 +168,7 @@ final class ManifestReaderTest {
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.manifests().all(UntypedManifest.class))
                 .extracting(l -> Manifest.describe(l.manifest()) + " " + l.locate(io.github.cilium4j.core.diagnostics.FieldPath.of("metadata", "name")))
-                .containsExactly("Pod a -:4:49", "Pod b -:5:49");
+                .containsExactly("Pod a -:4:48", "Pod b -:5:48");
         assertThat(Yaml.write(reading.manifests().all().get(0).manifest())).contains("f: 1.10\n");
     }
 }
