@@ -40,7 +40,8 @@ public enum CiliumVersion {
                 return version;
             }
         }
-        throw new InvalidManifestException("", "\"" + text + "\" is not a known Cilium version", "Write 1.18, 1.19 or 1.20");
+        throw new InvalidManifestException(
+                "", Quoted.of(text) + " is not a known Cilium version", "Write 1.18, 1.19 or 1.20");
     }
 
     /** Returns the patch release whose source the SDK's facts were read from, such as {@code 1.19.4}. */

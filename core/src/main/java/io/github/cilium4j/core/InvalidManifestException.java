@@ -34,8 +34,34 @@ public final class InvalidManifestException extends RuntimeException {
      *
      * @param missing the names of the missing attributes, at least one
      */
-    public InvalidManifestException(String... missing) {
-        this(missing[0], "required and not set: " + String.join(", ", missing), "Set " + String.join(", ", missing));
+    // Immutables calls this constructor when the exception type has it, with names instead of a sentence.
+    public InvalidManifestException(String[] missing) {
+        this("", "required and not set: " + String.join(", ", missing), "Set " + String.join(", ", missing));
+    }
+
+    /**
+     * Creates the exception of a generated value that cannot be initialised at all.
+     *
+     * @param problem what is wrong
+     */
+    // Immutables calls this constructor when defaults refer to each other in a circle.
+    public InvalidManifestException(String problem) {
+        this("", problem, "Set the attributes explicitly");
+    }
+
+    private InvalidManifestException(String attribute, InvalidManifestException cause) {
+        this(attribute, cause.problem, cause.fix);
+        initCause(cause);
+    }
+
+    /**
+     * Returns this exception as seen from the value that holds the attribute.
+     *
+     * @param parent the attribute that holds {@link #attribute()}, such as {@code labels}
+     * @return an exception whose attribute starts with {@code parent}, with this one as its cause
+     */
+    public InvalidManifestException under(String parent) {
+        return new InvalidManifestException(attribute.isEmpty() ? parent : parent + "." + attribute, this);
     }
 
     /** Returns the attribute's name, empty when the whole value is meant. */

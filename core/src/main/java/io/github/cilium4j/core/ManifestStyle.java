@@ -24,9 +24,19 @@ import org.immutables.value.Value;
         jdkOnly = true,
         get = "*",
         depluralize = true,
+        // Only the last word of a name is looked up, so "egress" covers every attribute that ends in it.
         depluralizeDictionary = {
-            "ingress", "egress", "http", "dns", "kafka", "ingressDeny", "egressDeny", "toFQDN:toFQDNs",
-            "metadata", "data", "entity:entities", "toEntity:toEntities", "fromEntity:fromEntities"
+            "ingress",
+            "egress",
+            "http",
+            "dns",
+            "address:addresses",
+            "alias:aliases",
+            "class:classes",
+            "match:matches",
+            "patch:patches",
+            "prefix:prefixes",
+            "status:statuses"
         },
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = InvalidManifestException.class)
