@@ -126,7 +126,9 @@ public final class FieldPath {
             } else if (isPlain(step.name)) {
                 text.append(text.length() == 0 ? "" : ".").append(step.name);
             } else {
-                text.append("[\"").append(step.name.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"]");
+                text.append("[\"")
+                        .append(step.name.replace("\\", "\\\\").replace("\"", "\\\""))
+                        .append("\"]");
             }
         }
         return text.toString();

@@ -71,7 +71,8 @@ public interface Finding {
     }
 
     private String versionList() {
-        return String.join(", ", versions().stream().map(CiliumVersion::toString).toList());
+        return String.join(
+                ", ", versions().stream().map(CiliumVersion::toString).toList());
     }
 
     /** Returns a new builder. */

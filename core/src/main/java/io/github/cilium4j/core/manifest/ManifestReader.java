@@ -77,7 +77,10 @@ public final class ManifestReader {
             Optional<YamlSequence> items = items(object);
             if (items.isPresent()) {
                 for (int i = 0; i < items.get().items().size(); i++) {
-                    read(document, items.get().items().get(i), path.child("items").index(i));
+                    read(
+                            document,
+                            items.get().items().get(i),
+                            path.child("items").index(i));
                 }
             } else {
                 bind(document, object, path);
@@ -87,18 +90,22 @@ public final class ManifestReader {
         private void bind(YamlDocument document, YamlMapping object, FieldPath path) {
             String apiVersion = object.string("apiVersion").orElseThrow();
             String kind = object.string("kind").orElseThrow();
-            Class<? extends Manifest> type =
-                    kinds.find(apiVersion, kind).<Class<? extends Manifest>>map(Kind::type).orElse(UntypedManifest.class);
+            Class<? extends Manifest> type = kinds.find(apiVersion, kind)
+                    .<Class<? extends Manifest>>map(Kind::type)
+                    .orElse(UntypedManifest.class);
             Bound<? extends Manifest> bound = Yaml.bind(document, path, type);
             bound.value().ifPresent(manifest -> objects.add(Located.read(manifest, document, path)));
             String subject = Manifest.describe(UntypedManifest.of(object));
-            bound.findings().forEach(f -> findings.add(Finding.builder().from(f).subject(subject).build()));
+            bound.findings()
+                    .forEach(f -> findings.add(
+                            Finding.builder().from(f).subject(subject).build()));
         }
     }
 
     /** {@code kubectl} prints {@code v1 List}; typed lists such as {@code CiliumNodeList} have the same form. */
     private static Optional<YamlSequence> items(YamlMapping object) {
-        boolean list = object.string("kind").filter(kind -> kind.endsWith("List")).isPresent();
+        boolean list =
+                object.string("kind").filter(kind -> kind.endsWith("List")).isPresent();
         return list
                 ? object.get("items").filter(YamlSequence.class::isInstance).map(YamlSequence.class::cast)
                 : Optional.empty();

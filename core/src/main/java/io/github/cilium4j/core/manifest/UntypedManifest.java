@@ -73,8 +73,9 @@ public final class UntypedManifest implements Manifest {
 
     private static SortedMap<String, String> strings(Optional<YamlMapping> meta, String field) {
         SortedMap<String, String> strings = new TreeMap<>();
-        meta.flatMap(m -> m.mapping(field)).ifPresent(map -> map.keys()
-                .forEach(key -> map.string(key).ifPresent(value -> strings.put(key, value))));
+        meta.flatMap(m -> m.mapping(field))
+                .ifPresent(map ->
+                        map.keys().forEach(key -> map.string(key).ifPresent(value -> strings.put(key, value))));
         return strings;
     }
 

@@ -39,7 +39,9 @@ final class Binder {
     private static FieldPath pathOf(JsonMappingException e) {
         FieldPath path = FieldPath.root();
         for (JsonMappingException.Reference step : e.getPath()) {
-            path = step.getFieldName() == null ? path.index(Math.max(0, step.getIndex())) : path.child(step.getFieldName());
+            path = step.getFieldName() == null
+                    ? path.index(Math.max(0, step.getIndex()))
+                    : path.child(step.getFieldName());
         }
         return path;
     }

@@ -50,9 +50,15 @@ final class BindingProblems extends DeserializationProblemHandler {
             DeserializationContext context, JsonParser in, JsonDeserializer<?> deserializer, Object bean, String name)
             throws IOException {
         FieldPath path = path(in.getParsingContext());
-        Collection<Object> known = Optional.ofNullable(deserializer.getKnownPropertyNames()).orElse(List.of());
+        Collection<Object> known =
+                Optional.ofNullable(deserializer.getKnownPropertyNames()).orElse(List.of());
         List<String> names = known.stream().map(Object::toString).sorted().toList();
-        add(BindingRules.UNKNOWN_FIELD, path, "unknown field \"" + name + "\"", FieldHint.forUnknown(name, names), true);
+        add(
+                BindingRules.UNKNOWN_FIELD,
+                path,
+                "unknown field \"" + name + "\"",
+                FieldHint.forUnknown(name, names),
+                true);
         in.skipChildren();
         return true;
     }
@@ -69,7 +75,11 @@ final class BindingProblems extends DeserializationProblemHandler {
 
     @Override
     public @Nullable Object handleMissingInstantiator(
-            DeserializationContext context, Class<?> wanted, ValueInstantiator instantiator, JsonParser in, String message)
+            DeserializationContext context,
+            Class<?> wanted,
+            ValueInstantiator instantiator,
+            JsonParser in,
+            String message)
             throws IOException {
         wrongType(startPath(in), context.constructType(wanted));
         in.skipChildren();
@@ -110,7 +120,8 @@ final class BindingProblems extends DeserializationProblemHandler {
         if (failed.stream().anyMatch(path::contains)) {
             return;
         }
-        Throwable problem = thrown instanceof InvocationTargetException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable problem =
+                thrown instanceof InvocationTargetException && thrown.getCause() != null ? thrown.getCause() : thrown;
         Optional<FieldPath> nothing = nullItem(path);
         if (problem instanceof InvalidManifestException invalid) {
             refuse(path, invalid);
@@ -135,10 +146,11 @@ final class BindingProblems extends DeserializationProblemHandler {
             return nullItem(path, list);
         }
         return node.filter(YamlMapping.class::isInstance)
-                .flatMap(map -> ((YamlMapping) map).entries().stream()
-                        .filter(e -> e.value() instanceof YamlSequence)
-                        .flatMap(e -> nullItem(path.child(e.key().text()), (YamlSequence) e.value()).stream())
-                        .findFirst());
+                .flatMap(map -> ((YamlMapping) map)
+                        .entries().stream()
+                                .filter(e -> e.value() instanceof YamlSequence)
+                                .flatMap(e -> nullItem(path.child(e.key().text()), (YamlSequence) e.value()).stream())
+                                .findFirst());
     }
 
     private static Optional<FieldPath> nullItem(FieldPath path, YamlSequence list) {
@@ -161,7 +173,12 @@ final class BindingProblems extends DeserializationProblemHandler {
         failed.add(path);
         FieldPath whole = base.then(path);
         Origin origin = atKey ? document.locateKey(whole) : document.locate(whole);
-        findings.add(rule.finding().origin(origin).path(path).message(message).fix(fix).build());
+        findings.add(rule.finding()
+                .origin(origin)
+                .path(path)
+                .message(message)
+                .fix(fix)
+                .build());
     }
 
     /** Jackson has entered a list or map before it says that it did not want one. */

@@ -31,7 +31,8 @@ final class EmbeddedText {
             int line = firstLine + inner.line() - 1;
             int within = offset - plain.lineStart(inner.line() - 1);
             int start = outer.lineStart(line);
-            return outer.position(Math.min(start + indent + within, start + outer.line(line).length()));
+            return outer.position(
+                    Math.min(start + indent + within, start + outer.line(line).length()));
         });
     }
 

@@ -37,7 +37,8 @@ record FieldHint(String message, String fix) {
         if (words.equals("a string")) {
             return "Write \"" + scalar.text() + "\" in quotes";
         }
-        boolean needsNoQuotes = scalar.isString() && YamlScalar.plain(scalar.text()).words().equals(words);
+        boolean needsNoQuotes =
+                scalar.isString() && YamlScalar.plain(scalar.text()).words().equals(words);
         return needsNoQuotes ? "Write " + scalar.text() + " without quotes" : "Write " + words;
     }
 

@@ -32,6 +32,8 @@ final class NodeDeserializer extends StdDeserializer<YamlNode> {
 
     /** A delegating creator is called when Jackson has entered the object already. */
     private static boolean isObject(JsonParser in) {
-        return in.isExpectedStartObjectToken() || in.hasToken(JsonToken.FIELD_NAME) || in.hasToken(JsonToken.END_OBJECT);
+        return in.isExpectedStartObjectToken()
+                || in.hasToken(JsonToken.FIELD_NAME)
+                || in.hasToken(JsonToken.END_OBJECT);
     }
 }

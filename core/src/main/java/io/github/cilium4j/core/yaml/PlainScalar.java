@@ -38,8 +38,10 @@ final class PlainScalar {
             case STRING -> text;
             case NULL -> "null";
             case BOOLEAN -> Boolean.toString(isWord(text, TRUE));
-            case INTEGER -> integer(text.replace("_", "")).map(BigInteger::toString).orElse(text);
-            case FLOAT -> SPECIAL_FLOAT.contains(text) ? text.toLowerCase(Locale.ROOT).replace("+", "") : text.replace("_", "");
+            case INTEGER ->
+                integer(text.replace("_", "")).map(BigInteger::toString).orElse(text);
+            case FLOAT ->
+                SPECIAL_FLOAT.contains(text) ? text.toLowerCase(Locale.ROOT).replace("+", "") : text.replace("_", "");
         };
     }
 
@@ -84,7 +86,9 @@ final class PlainScalar {
     }
 
     private static ScalarType numberType(String text) {
-        if (integer(text).filter(n -> n.compareTo(MIN) >= 0 && n.compareTo(MAX) <= 0).isPresent()) {
+        if (integer(text)
+                .filter(n -> n.compareTo(MIN) >= 0 && n.compareTo(MAX) <= 0)
+                .isPresent()) {
             return ScalarType.INTEGER;
         }
         return isFloat(text) ? ScalarType.FLOAT : ScalarType.STRING;

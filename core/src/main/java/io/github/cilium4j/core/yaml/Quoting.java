@@ -27,7 +27,8 @@ final class Quoting {
         if (firstBreak < 1 || text.charAt(0) == ' ') {
             return false;
         }
-        return text.codePoints().allMatch(c -> c == '\n' || isPlain(c)) && text.lines().noneMatch(Quoting::isOnlyBlanks);
+        return text.codePoints().allMatch(c -> c == '\n' || isPlain(c))
+                && text.lines().noneMatch(Quoting::isOnlyBlanks);
     }
 
     /** Readers disagree on whether such a line belongs to the text. */

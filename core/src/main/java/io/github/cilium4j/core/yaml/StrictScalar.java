@@ -16,7 +16,8 @@ final class StrictScalar<T> extends StdScalarDeserializer<T> {
 
     /** Reads the value of a token; null when the token is of another type. */
     private interface Shape<T> {
-        @Nullable T read(JsonParser in, JsonToken token) throws IOException;
+        @Nullable
+        T read(JsonParser in, JsonToken token) throws IOException;
     }
 
     private StrictScalar(Class<T> type, Shape<T> shape) {
@@ -47,7 +48,8 @@ final class StrictScalar<T> extends StdScalarDeserializer<T> {
     }
 
     private static boolean isWhole(JsonParser in, int bits) throws IOException {
-        return in.currentToken() == JsonToken.VALUE_NUMBER_INT && in.getBigIntegerValue().bitLength() < bits;
+        return in.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && in.getBigIntegerValue().bitLength() < bits;
     }
 
     @Override

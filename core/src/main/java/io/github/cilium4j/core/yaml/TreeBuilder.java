@@ -83,7 +83,9 @@ final class TreeBuilder {
     }
 
     private static boolean isEmpty(YamlNode root) {
-        return root instanceof YamlScalar scalar && scalar.isNull() && scalar.text().isEmpty();
+        return root instanceof YamlScalar scalar
+                && scalar.isNull()
+                && scalar.text().isEmpty();
     }
 
     private YamlNode node(int depth) {
@@ -123,7 +125,11 @@ final class TreeBuilder {
         String tag = tag(event);
         if (tag != null) {
             marked.add(offset);
-            report(YamlRules.TAG, offset, "tag \"" + tag + "\" is not read", "Remove the tag; quote the value to make it a string");
+            report(
+                    YamlRules.TAG,
+                    offset,
+                    "tag \"" + tag + "\" is not read",
+                    "Remove the tag; quote the value to make it a string");
         }
     }
 
@@ -229,7 +235,8 @@ final class TreeBuilder {
     }
 
     private void report(RuleInfo rule, int offset, String message, String fix) {
-        Origin origin = new Origin(source.name(), fixedNumber > 0 ? fixedNumber : Math.max(1, number), source.position(offset));
+        Origin origin =
+                new Origin(source.name(), fixedNumber > 0 ? fixedNumber : Math.max(1, number), source.position(offset));
         findings.add(rule.finding().origin(origin).message(message).fix(fix).build());
         if (findings.size() >= MAX_FINDINGS) {
             throw new Stop();

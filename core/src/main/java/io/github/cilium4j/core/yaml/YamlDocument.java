@@ -105,7 +105,9 @@ public final class YamlDocument implements Locator {
             }
             int keyOffset = keyOffset(node, steps.get(i), child.get());
             boolean last = i == steps.size() - 1;
-            offset = last && key || isEmpty(child.get()) ? keyOffset : child.get().span().start();
+            offset = last && key || isEmpty(child.get())
+                    ? keyOffset
+                    : child.get().span().start();
             parentKey = keyOffset;
             node = child.get();
         }
@@ -114,7 +116,9 @@ public final class YamlDocument implements Locator {
 
     /** A value that is not written has no place of its own. */
     private static boolean isEmpty(YamlNode node) {
-        return node instanceof YamlScalar scalar && scalar.isNull() && scalar.text().isEmpty();
+        return node instanceof YamlScalar scalar
+                && scalar.isNull()
+                && scalar.text().isEmpty();
     }
 
     private static int keyOffset(YamlNode parent, FieldPath step, YamlNode child) {

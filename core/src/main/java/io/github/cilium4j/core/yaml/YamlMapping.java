@@ -64,8 +64,7 @@ public final class YamlMapping implements YamlNode {
 
     /** Returns the string below a key; empty when there is none, or something else. */
     public Optional<String> string(String key) {
-        return get(key)
-                .filter(YamlScalar.class::isInstance)
+        return get(key).filter(YamlScalar.class::isInstance)
                 .map(YamlScalar.class::cast)
                 .filter(YamlScalar::isString)
                 .map(YamlScalar::text);

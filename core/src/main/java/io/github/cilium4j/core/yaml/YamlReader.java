@@ -84,7 +84,9 @@ public final class YamlReader {
                         YamlRules.CONTROL_CHARACTER,
                         new Origin(source.name(), 1, source.position(i)),
                         String.format("character U+%04X is not allowed in YAML", (int) c),
-                        c == 0 ? "Give a text file; this one looks binary" : "Remove it, or write it as an escape in double quotes"));
+                        c == 0
+                                ? "Give a text file; this one looks binary"
+                                : "Remove it, or write it as an escape in double quotes"));
             }
         }
         return Optional.empty();
@@ -115,7 +117,8 @@ public final class YamlReader {
     }
 
     private static YamlStream failed(RuleInfo rule, Origin origin, String message, String fix) {
-        Finding finding = rule.finding().origin(origin).message(message).fix(fix).build();
+        Finding finding =
+                rule.finding().origin(origin).message(message).fix(fix).build();
         return new YamlStream(List.of(), List.of(finding));
     }
 

@@ -21,8 +21,8 @@ public final class YamlRules {
     static final RuleInfo TOO_DEEP = error("YAML-008", "the data is nested too deeply");
     static final RuleInfo TOO_LARGE = error("YAML-009", "the file is too large");
     static final RuleInfo ONE_DOCUMENT = error("YAML-010", "there are several documents, or none, where one is asked");
-    static final RuleInfo SEXAGESIMAL =
-            RuleInfo.of("YAML-011", Gate.INPUT, Severity.WARNING, "YAML readers disagree on a plain scalar such as 12:30");
+    static final RuleInfo SEXAGESIMAL = RuleInfo.of(
+            "YAML-011", Gate.INPUT, Severity.WARNING, "YAML readers disagree on a plain scalar such as 12:30");
 
     private YamlRules() {}
 

@@ -87,7 +87,9 @@ public final class YamlScalar implements YamlNode {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof YamlScalar that && type == that.type && canonical().equals(that.canonical());
+        return other instanceof YamlScalar that
+                && type == that.type
+                && canonical().equals(that.canonical());
     }
 
     @Override

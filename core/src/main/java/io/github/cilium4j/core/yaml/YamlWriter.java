@@ -21,10 +21,10 @@ final class YamlWriter {
         return writer.out.toString();
     }
 
-    /** Returns a scalar or an empty collection as it stands behind a key; a literal block ends without a line end. */
-    static String inline(YamlNode node) {
+    /** Returns a scalar as it stands behind a key; the lines of a literal block stand at the given column. */
+    static String scalarAt(YamlScalar scalar, int column) {
         YamlWriter writer = new YamlWriter();
-        writer.inline(node, INDENT);
+        writer.scalar(scalar, column);
         return writer.out.toString();
     }
 

@@ -93,9 +93,7 @@ final class ManifestReaderTest {
 
         String yaml = Yaml.write(shelf);
 
-        assertThat(yaml)
-                .isEqualTo(
-                        """
+        assertThat(yaml).isEqualTo("""
                 apiVersion: "shop.io/v1"
                 kind: "Shelf"
                 metadata:
@@ -118,8 +116,7 @@ final class ManifestReaderTest {
 
     @Test
     void read_everythingWrong_reportsEachWithItsPlace() {
-        String yaml =
-                """
+        String yaml = """
                 apiVersion: shop.io/v1
                 kind: Shelf
                 metadata: {name: "🙂", nmespace: shop}
@@ -154,8 +151,7 @@ final class ManifestReaderTest {
 
     @Test
     void read_listAndUnknownKind_flattensAndKeeps() {
-        String yaml =
-                """
+        String yaml = """
                 apiVersion: v1
                 kind: List
                 items:
@@ -167,7 +163,8 @@ final class ManifestReaderTest {
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.manifests().all(UntypedManifest.class))
-                .extracting(l -> Manifest.describe(l.manifest()) + " " + l.locate(io.github.cilium4j.core.diagnostics.FieldPath.of("metadata", "name")))
+                .extracting(l -> Manifest.describe(l.manifest()) + " "
+                        + l.locate(io.github.cilium4j.core.diagnostics.FieldPath.of("metadata", "name")))
                 .containsExactly("Pod a -:4:48", "Pod b -:5:48");
         assertThat(Yaml.write(reading.manifests().all().get(0).manifest())).contains("f: 1.10\n");
     }
