@@ -1,5 +1,6 @@
 package io.github.cilium4j.core.manifest;
 
+import io.github.cilium4j.core.InvalidManifestException;
 import java.util.List;
 
 /**
@@ -30,6 +31,25 @@ public record Kind(String name, Class<? extends Manifest> type, List<String> api
     /** Returns the API group, such as {@code cilium.io}; empty for the core group. */
     public String group() {
         return groupOf(apiVersions.get(0));
+    }
+
+    /** Returns the API version that is written when none is set. */
+    public String defaultApiVersion() {
+        return apiVersions.get(0);
+    }
+
+    /**
+     * Refuses an API version that no supported server serves.
+     *
+     * @throws InvalidManifestException when the API version is none of {@link #apiVersions()}
+     */
+    public void requireServed(String apiVersion) {
+        if (!apiVersions.contains(apiVersion)) {
+            throw new InvalidManifestException(
+                    "apiVersion",
+                    "\"" + apiVersion + "\" is no API version of " + name,
+                    "Write " + String.join(" or ", apiVersions));
+        }
     }
 
     static String groupOf(String apiVersion) {
