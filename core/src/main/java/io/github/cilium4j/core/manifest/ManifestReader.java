@@ -2,6 +2,7 @@ package io.github.cilium4j.core.manifest;
 
 import io.github.cilium4j.core.diagnostics.FieldPath;
 import io.github.cilium4j.core.diagnostics.Finding;
+import io.github.cilium4j.core.yaml.BindingRules;
 import io.github.cilium4j.core.yaml.Bound;
 import io.github.cilium4j.core.yaml.Yaml;
 import io.github.cilium4j.core.yaml.YamlDocument;
@@ -49,7 +50,14 @@ public final class ManifestReader {
         if (!stream.hasErrors()) {
             stream.documents().forEach(document -> collector.read(document, document.root(), FieldPath.root()));
         }
-        return new ManifestReading(Manifests.located(collector.objects), collector.findings, collector.others);
+        return collector.reading();
+    }
+
+    /** Reads the objects of one document of a text without errors. */
+    public ManifestReading read(YamlDocument document) {
+        Collector collector = new Collector(List.of());
+        collector.read(document, document.root(), FieldPath.root());
+        return collector.reading();
     }
 
     /** Returns whether a node is an object: it has {@code apiVersion} and {@code kind}. */
@@ -63,14 +71,19 @@ public final class ManifestReader {
         private final List<Located<?>> objects = new ArrayList<>();
         private final List<Finding> findings;
         private final List<YamlDocument> others = new ArrayList<>();
+        private int count;
 
         Collector(List<Finding> findings) {
             this.findings = new ArrayList<>(findings);
         }
 
+        ManifestReading reading() {
+            return new ManifestReading(Manifests.located(objects), findings, others, count);
+        }
+
         void read(YamlDocument document, YamlNode node, FieldPath path) {
             if (!isObject(node)) {
-                others.add(document);
+                refuse(document, path);
                 return;
             }
             YamlMapping object = (YamlMapping) node;
@@ -87,7 +100,22 @@ public final class ManifestReader {
             }
         }
 
+        private void refuse(YamlDocument document, FieldPath path) {
+            if (path.isRoot()) {
+                others.add(document);
+                return;
+            }
+            findings.add(BindingRules.REQUIRED
+                    .finding()
+                    .origin(document.locate(path))
+                    .path(path)
+                    .message("an item of a List is no object")
+                    .fix("Set its apiVersion and kind")
+                    .build());
+        }
+
         private void bind(YamlDocument document, YamlMapping object, FieldPath path) {
+            count++;
             String apiVersion = object.string("apiVersion").orElseThrow();
             String kind = object.string("kind").orElseThrow();
             Class<? extends Manifest> type = kinds.find(apiVersion, kind)

@@ -10,9 +10,10 @@ import java.util.List;
  * @param manifests the objects that could be read
  * @param findings what is wrong with the text and with objects that could not be read
  * @param others the documents without {@code apiVersion} and {@code kind}
+ * @param objects how many objects there are, those that could not be read included
  * @since 0.1.0
  */
-public record ManifestReading(Manifests manifests, List<Finding> findings, List<YamlDocument> others) {
+public record ManifestReading(Manifests manifests, List<Finding> findings, List<YamlDocument> others, int objects) {
     /** Creates the outcome of a reading. */
     public ManifestReading {
         findings = List.copyOf(findings);

@@ -13,7 +13,9 @@ import java.util.List;
 public final class BindingRules {
     static final RuleInfo UNKNOWN_FIELD = error("API-001", "the kind has no such field");
     static final RuleInfo WRONG_TYPE = error("API-002", "a value has another type than its field");
-    static final RuleInfo REQUIRED = error("API-003", "a required field is missing");
+    /** A required field is missing. */
+    public static final RuleInfo REQUIRED = error("API-003", "a required field is missing");
+
     static final RuleInfo REFUSED = error("API-004", "no API server and no supported Cilium takes the value");
 
     private BindingRules() {}

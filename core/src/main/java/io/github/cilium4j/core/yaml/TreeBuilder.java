@@ -65,7 +65,7 @@ final class TreeBuilder {
         } catch (Stop e) {
             // The finding is there already.
         }
-        return new YamlStream(documents, findings);
+        return new YamlStream(source, documents, findings);
     }
 
     private void readDocuments() {

@@ -39,7 +39,7 @@ public final class YamlReader {
      */
     public static YamlStream read(String name, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            return tooLarge(name, bytes.length);
+            return tooLarge(name);
         }
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -55,18 +55,33 @@ public final class YamlReader {
      */
     public static YamlStream read(String name, String text) {
         if (text.length() > MAX_BYTES) {
-            return tooLarge(name, text.length());
+            return tooLarge(name);
         }
         return read(YamlSource.file(name, withoutByteOrderMark(text)), 0);
     }
 
     /** Returns the stream of a file that is too large to be read at all. */
-    public static YamlStream tooLarge(String name, long bytes) {
+    public static YamlStream tooLarge(String name) {
         return failed(
+                YamlSource.file(name, ""),
                 YamlRules.TOO_LARGE,
                 Origin.of(name),
-                "the file has " + bytes + " bytes, more than the " + MAX_BYTES + " that are read",
+                "the file has more than " + MAX_BYTES + " bytes",
                 "Split it into smaller files");
+    }
+
+    /**
+     * Returns the stream of a file that cannot be read.
+     *
+     * @param reason why, as the operating system says it
+     */
+    public static YamlStream unreadable(String name, String reason) {
+        return failed(
+                YamlSource.file(name, ""),
+                YamlRules.UNREADABLE,
+                Origin.of(name),
+                "the file cannot be read: " + reason,
+                "Make it readable, or leave it out");
     }
 
     /** Reads a text; documents get the given number when it stands inside a document, their own when it is 0. */
@@ -81,6 +96,7 @@ public final class YamlReader {
             char c = text.charAt(i);
             if (isRefused(text, i, c)) {
                 return Optional.of(failed(
+                        source,
                         YamlRules.CONTROL_CHARACTER,
                         new Origin(source.name(), 1, source.position(i)),
                         String.format("character U+%04X is not allowed in YAML", (int) c),
@@ -108,18 +124,20 @@ public final class YamlReader {
 
     private static YamlStream notUtf8(String name, String before, byte[] bytes) {
         boolean utf16 = bytes.length > 1 && ((bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE);
-        Position place = YamlSource.file(name, before).position(before.length());
+        YamlSource source = YamlSource.file(name, before);
+        Position place = source.position(before.length());
         return failed(
+                source,
                 YamlRules.ENCODING,
                 new Origin(name, 1, place),
                 utf16 ? "the file is UTF-16" : "the file is not UTF-8",
                 "Save it as UTF-8 text");
     }
 
-    private static YamlStream failed(RuleInfo rule, Origin origin, String message, String fix) {
+    private static YamlStream failed(YamlSource source, RuleInfo rule, Origin origin, String message, String fix) {
         Finding finding =
                 rule.finding().origin(origin).message(message).fix(fix).build();
-        return new YamlStream(List.of(), List.of(finding));
+        return new YamlStream(source, List.of(), List.of(finding));
     }
 
     private static String withoutByteOrderMark(String text) {

@@ -23,6 +23,7 @@ public final class YamlRules {
     static final RuleInfo ONE_DOCUMENT = error("YAML-010", "there are several documents, or none, where one is asked");
     static final RuleInfo SEXAGESIMAL = RuleInfo.of(
             "YAML-011", Gate.INPUT, Severity.WARNING, "YAML readers disagree on a plain scalar such as 12:30");
+    static final RuleInfo UNREADABLE = error("YAML-012", "a file cannot be read");
 
     private YamlRules() {}
 
@@ -39,7 +40,8 @@ public final class YamlRules {
                 TOO_DEEP,
                 TOO_LARGE,
                 ONE_DOCUMENT,
-                SEXAGESIMAL);
+                SEXAGESIMAL,
+                UNREADABLE);
     }
 
     private static RuleInfo error(String id, String summary) {

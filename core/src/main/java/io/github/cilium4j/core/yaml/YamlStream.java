@@ -12,10 +12,12 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class YamlStream {
+    private final YamlSource source;
     private final List<YamlDocument> documents;
     private final List<Finding> findings;
 
-    YamlStream(List<YamlDocument> documents, List<Finding> findings) {
+    YamlStream(YamlSource source, List<YamlDocument> documents, List<Finding> findings) {
+        this.source = source;
         this.documents = List.copyOf(documents);
         this.findings = List.copyOf(findings);
     }
@@ -28,6 +30,16 @@ public final class YamlStream {
     /** Returns what is wrong with the text, in order. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** Returns the name of the text. */
+    public String name() {
+        return source.name();
+    }
+
+    /** Returns a line of the text without its line break, 1-based; empty when there is no such line. */
+    public String line(int number) {
+        return number < 1 ? "" : source.line(number - 1);
     }
 
     /** Returns whether the text holds an error, so that its documents must not be trusted. */

@@ -26,8 +26,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"apiVersion", "kind", "metadata", "spec", "status"})
 public interface CiliumL2AnnouncementPolicy extends Manifest {
     /** The kind and its API version. */
-    Kind KIND = Kind.clusterwide(
-            "CiliumL2AnnouncementPolicy", CiliumL2AnnouncementPolicy.class, "cilium.io/v2alpha1");
+    Kind KIND = Kind.clusterwide("CiliumL2AnnouncementPolicy", CiliumL2AnnouncementPolicy.class, "cilium.io/v2alpha1");
 
     /** Returns {@code cilium.io/v2alpha1}: no supported Cilium serves another. */
     @Override

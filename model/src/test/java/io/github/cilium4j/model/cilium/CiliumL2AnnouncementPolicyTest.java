@@ -23,9 +23,7 @@ final class CiliumL2AnnouncementPolicyTest {
 
         String yaml = Yaml.write(policy);
 
-        assertThat(yaml)
-                .isEqualTo(
-                        """
+        assertThat(yaml).isEqualTo("""
                         apiVersion: "cilium.io/v2alpha1"
                         kind: "CiliumL2AnnouncementPolicy"
                         metadata:

@@ -21,9 +21,7 @@ final class CiliumLoadBalancerIPPoolTest {
 
         String yaml = Yaml.write(pool);
 
-        assertThat(yaml)
-                .isEqualTo(
-                        """
+        assertThat(yaml).isEqualTo("""
                         apiVersion: "cilium.io/v2"
                         kind: "CiliumLoadBalancerIPPool"
                         metadata:
@@ -44,7 +42,8 @@ final class CiliumLoadBalancerIPPoolTest {
                 .metadata(ObjectMeta.of("gateway"))
                 .spec(LoadBalancerIPPoolSpec.of(PoolBlock.cidr("192.0.2.0/24")));
 
-        assertThat(builder.apiVersion("cilium.io/v2alpha1").build().apiVersion()).isEqualTo("cilium.io/v2alpha1");
+        assertThat(builder.apiVersion("cilium.io/v2alpha1").build().apiVersion())
+                .isEqualTo("cilium.io/v2alpha1");
         assertThatThrownBy(() -> builder.apiVersion("cilium.io/v1").build())
                 .isInstanceOf(InvalidManifestException.class)
                 .hasMessage("apiVersion: \"cilium.io/v1\" is no API version of CiliumLoadBalancerIPPool."

@@ -1,0 +1,91 @@
+package io.github.cilium4j.overlay.check;
+
+import io.github.cilium4j.core.diagnostics.Finding;
+import io.github.cilium4j.core.manifest.Located;
+import io.github.cilium4j.core.manifest.ManifestReader;
+import io.github.cilium4j.core.manifest.ManifestReading;
+import io.github.cilium4j.core.manifest.Manifests;
+import io.github.cilium4j.core.yaml.YamlDocument;
+import io.github.cilium4j.core.yaml.YamlMapping;
+import io.github.cilium4j.core.yaml.YamlStream;
+import io.github.cilium4j.model.AllKinds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the inputs hold, each document known by its content. */
+final class Collected {
+    private final ManifestReader reader = new ManifestReader(AllKinds.all());
+    private final List<Located<?>> objects = new ArrayList<>();
+    private final List<YamlDocument> configurations = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private int files;
+    private int objectCount;
+
+    void read(Input input) {
+        YamlStream stream = input.read();
+        files++;
+        Optional<String> broken = stream.hasErrors() ? SkipReason.ofBrokenText(stream) : Optional.empty();
+        if (broken.isPresent()) {
+            skipped.add(new Skipped(input.name(), broken.get()));
+            return;
+        }
+        findings.addAll(stream.findings());
+        if (!stream.hasErrors()) {
+            stream.documents().forEach(this::read);
+        }
+    }
+
+    private void read(YamlDocument document) {
+        if (document.mapping().flatMap(SkipReason::ofObject).isPresent()) {
+            skip(document, SkipReason.ENCRYPTED);
+        } else if (ManifestReader.isObject(document.root())) {
+            readObjects(document);
+        } else if (isConfiguration(document)) {
+            configurations.add(document);
+        } else {
+            skip(document, SkipReason.ofOther(document));
+        }
+    }
+
+    private void readObjects(YamlDocument document) {
+        ManifestReading reading = reader.read(document);
+        objects.addAll(reading.manifests().all());
+        findings.addAll(reading.findings());
+        objectCount += reading.objects();
+    }
+
+    private static boolean isConfiguration(YamlDocument document) {
+        return document.mapping().flatMap((YamlMapping m) -> m.get("features")).isPresent();
+    }
+
+    private void skip(YamlDocument document, String reason) {
+        skipped.add(new Skipped(document.sourceName(), reason));
+    }
+
+    Manifests manifests() {
+        return Manifests.located(objects);
+    }
+
+    List<YamlDocument> configurations() {
+        return List.copyOf(configurations);
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    List<Skipped> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    int files() {
+        return files;
+    }
+
+    /** Returns how many objects there are, those that could not be read included. */
+    int objectCount() {
+        return objectCount;
+    }
+}
