@@ -24,6 +24,13 @@ public final class Quoted {
         return quoted.append('"').toString();
     }
 
+    /** Returns the text without quotes and uncut, with what could break or disguise its line escaped. */
+    public static String inline(String text) {
+        StringBuilder inline = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> append(inline, character));
+        return inline.toString();
+    }
+
     private static void append(StringBuilder quoted, int character) {
         if (isHidden(character)) {
             quoted.append(String.format("\\u%04x", character));

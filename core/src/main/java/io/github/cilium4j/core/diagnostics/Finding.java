@@ -1,6 +1,7 @@
 package io.github.cilium4j.core.diagnostics;
 
 import io.github.cilium4j.core.CiliumVersion;
+import io.github.cilium4j.core.Quoted;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -50,7 +51,10 @@ public interface Finding {
     /** Returns the ids of the specification this comes from, such as {@code I-01}. */
     List<String> references();
 
-    /** Returns the one-line form: place, severity, rule, field, what is wrong, what to write instead. */
+    /**
+     * Returns the one-line form: place, severity, rule, field, what is wrong, what to write instead. What could break or
+     * disguise the line, such as a line break in the name of a file, is escaped.
+     */
     default String render() {
         StringBuilder line = new StringBuilder();
         if (!origin().source().isEmpty()) {
@@ -67,7 +71,7 @@ public interface Finding {
         if (!references().isEmpty()) {
             line.append(" (").append(String.join(", ", references())).append(')');
         }
-        return line.toString();
+        return Quoted.inline(line.toString());
     }
 
     private String versionList() {

@@ -61,7 +61,7 @@ final class Quoting {
     }
 
     /** Printable in every YAML version, and no line break in any. */
-    private static boolean isPlain(int c) {
+    static boolean isPlain(int c) {
         return c >= ' ' && c < 0x7F
                 || c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029
                 || c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF
