@@ -1,4 +1,0 @@
-package io.github.cilium4j.planted.count;
-
-/** Too few. */
-final class PlantedLonely {}

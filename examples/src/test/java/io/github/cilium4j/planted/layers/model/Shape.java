@@ -1,4 +1,0 @@
-package io.github.cilium4j.planted.layers.model;
-
-/** Lives above core. */
-public final class Shape {}

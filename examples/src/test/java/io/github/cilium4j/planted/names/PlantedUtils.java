@@ -1,4 +1,0 @@
-package io.github.cilium4j.planted.names;
-
-/** Could hold anything. */
-final class PlantedUtils {}
