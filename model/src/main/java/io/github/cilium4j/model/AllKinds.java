@@ -3,6 +3,11 @@ package io.github.cilium4j.model;
 import io.github.cilium4j.core.manifest.Kinds;
 import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
 import io.github.cilium4j.model.cilium.CiliumLoadBalancerIPPool;
+import io.github.cilium4j.model.helm.HelmChartConfig;
+import io.github.cilium4j.model.kubernetes.ConfigMap;
+import io.github.cilium4j.model.kustomize.Kustomization;
+import io.github.cilium4j.model.prometheus.PodMonitor;
+import io.github.cilium4j.model.prometheus.ServiceMonitor;
 import java.util.List;
 
 /**
@@ -11,7 +16,14 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class AllKinds {
-    private static final Kinds ALL = Kinds.of(List.of(CiliumLoadBalancerIPPool.KIND, CiliumL2AnnouncementPolicy.KIND));
+    private static final Kinds ALL = Kinds.of(List.of(
+            CiliumLoadBalancerIPPool.KIND,
+            CiliumL2AnnouncementPolicy.KIND,
+            ServiceMonitor.KIND,
+            PodMonitor.KIND,
+            HelmChartConfig.KIND,
+            ConfigMap.KIND,
+            Kustomization.KIND));
 
     private AllKinds() {}
 
