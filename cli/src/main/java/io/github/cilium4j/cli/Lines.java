@@ -1,0 +1,17 @@
+package io.github.cilium4j.cli;
+
+/** Keeps messages on one line each. */
+final class Lines {
+    private Lines() {}
+
+    /** Returns a text without line breaks and without a full stop at its end. */
+    static String one(String text) {
+        String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    /** Returns a number and what it counts: {@code 1 file}, {@code 2 files}. */
+    static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

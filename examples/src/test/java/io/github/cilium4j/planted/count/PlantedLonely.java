@@ -1,0 +1,4 @@
+package io.github.cilium4j.planted.count;
+
+/** Too few. */
+final class PlantedLonely {}

@@ -1,0 +1,4 @@
+package io.github.cilium4j.planted.generated;
+
+/** Looks generated, and is hidden. */
+final class ImmutableBystander {}

@@ -1,0 +1,7 @@
+/** Values that break the rule of this name, and bystanders that do not. */
+@ManifestStyle
+@NullMarked
+package io.github.cilium4j.planted.implementations;
+
+import io.github.cilium4j.core.ManifestStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.github.cilium4j.planted.layers.model;
+
+/** Lives above core. */
+public final class Shape {}

@@ -1,0 +1,4 @@
+package io.github.cilium4j.planted.names;
+
+/** Could hold anything. */
+final class PlantedCommon {}

@@ -1,0 +1,4 @@
+package io.github.cilium4j.planted.packages.marked;
+
+/** Lives in a package that says what may be null. */
+final class Bystander {}

@@ -1,0 +1,4 @@
+package io.github.cilium4j.planted.signatures;
+
+/** Looks generated. */
+final class ImmutableShape {}

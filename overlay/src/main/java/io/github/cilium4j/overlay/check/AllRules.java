@@ -1,0 +1,24 @@
+package io.github.cilium4j.overlay.check;
+
+import io.github.cilium4j.core.lint.RuleInfo;
+import io.github.cilium4j.core.yaml.BindingRules;
+import io.github.cilium4j.core.yaml.YamlRules;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every rule that a check applies, in catalogue order.
+ *
+ * @since 0.1.0
+ */
+public final class AllRules {
+    private static final List<RuleInfo> ALL =
+            Stream.of(YamlRules.all(), BindingRules.all()).flatMap(List::stream).toList();
+
+    private AllRules() {}
+
+    /** Returns every rule. */
+    public static List<RuleInfo> all() {
+        return ALL;
+    }
+}
