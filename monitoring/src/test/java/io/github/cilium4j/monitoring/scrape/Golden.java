@@ -1,0 +1,23 @@
+package io.github.cilium4j.monitoring.scrape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares a text with a file of {@code src/test/resources/golden}, or writes it there with {@code -Dgolden=rewrite}. */
+final class Golden {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+
+    private Golden() {}
+
+    static void compare(String file, String text) throws IOException {
+        Path golden = FOLDER.resolve(file);
+        if ("rewrite".equals(System.getProperty("golden"))) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(golden, text);
+        }
+        assertThat(Files.readString(golden)).as(file).isEqualTo(text);
+    }
+}
