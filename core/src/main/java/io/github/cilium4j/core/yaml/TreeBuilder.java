@@ -3,6 +3,7 @@ package io.github.cilium4j.core.yaml;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.diagnostics.Origin;
 import io.github.cilium4j.core.lint.RuleInfo;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,7 +75,7 @@ final class TreeBuilder {
             if (event.is(Event.ID.DocumentStart)) {
                 number++;
                 marked = new HashSet<>();
-                YamlNode root = node(1);
+                YamlNode root = value(1);
                 if (!isEmpty(root)) {
                     documents.add(new YamlDocument(source, fixedNumber > 0 ? fixedNumber : number, root, marked));
                 }
@@ -86,6 +87,35 @@ final class TreeBuilder {
         return root instanceof YamlScalar scalar
                 && scalar.isNull()
                 && scalar.text().isEmpty();
+    }
+
+    private YamlNode value(int depth) {
+        YamlNode node = node(depth);
+        if (node instanceof YamlScalar scalar && scalar.style() == ScalarStyle.PLAIN) {
+            refuseSpecialFloat(scalar);
+            warnOfSexagesimal(scalar);
+        }
+        return node;
+    }
+
+    private void refuseSpecialFloat(YamlScalar scalar) {
+        if (PlainScalar.isSpecialFloat(scalar.text())) {
+            report(
+                    YamlRules.NOT_FINITE,
+                    scalar.span().start(),
+                    scalar.text() + " is no number that JSON can hold",
+                    "Write a finite number, or \"" + scalar.text() + "\" in quotes");
+        }
+    }
+
+    private void warnOfSexagesimal(YamlScalar scalar) {
+        if (Sexagesimal.isOne(scalar.text())) {
+            report(
+                    YamlRules.SEXAGESIMAL,
+                    scalar.span().start(),
+                    scalar.text() + " is a string to Kubernetes and a number in base 60 to YAML 1.1",
+                    "Write \"" + scalar.text() + "\" in quotes");
+        }
     }
 
     private YamlNode node(int depth) {
@@ -157,7 +187,7 @@ final class TreeBuilder {
     private YamlSequence sequence(SequenceStartEvent start, int depth) {
         List<YamlNode> items = new ArrayList<>();
         while (!events.checkEvent(Event.ID.SequenceEnd)) {
-            items.add(node(depth + 1));
+            items.add(value(depth + 1));
         }
         Event end = events.getEvent();
         int lastEnd = items.isEmpty() ? -1 : items.get(items.size() - 1).span().end();
@@ -169,7 +199,7 @@ final class TreeBuilder {
         int lastEnd = -1;
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             YamlScalar key = key(depth);
-            YamlNode value = node(depth + 1);
+            YamlNode value = value(depth + 1);
             lastEnd = Math.max(key.span().end(), value.span().end());
             add(entries, key, value);
         }
@@ -198,19 +228,23 @@ final class TreeBuilder {
         }
         if (scalar.style() == ScalarStyle.PLAIN && scalar.text().equals("<<")) {
             report(YamlRules.KEY, offset, "merge key \"<<\" is not read", "Write the merged keys out here");
-        } else if (!scalar.isString() && !(scalar.type() == ScalarType.INTEGER && isCanonical(scalar))) {
+        } else if (!scalar.isString() && !isDecimal(scalar)) {
             report(
                     YamlRules.KEY,
                     offset,
                     "key " + scalar.text() + " is read as " + scalar.type().words() + ", not as a string",
                     "Write \"" + scalar.text() + "\" in quotes");
+        } else if (scalar.style() == ScalarStyle.PLAIN) {
+            warnOfSexagesimal(scalar);
         }
         return scalar;
     }
 
-    /** Kubernetes turns a whole number into the string of its decimal form; only then is nothing lost. */
-    private static boolean isCanonical(YamlScalar scalar) {
-        return scalar.canonical().equals(scalar.text());
+    /** Kubernetes turns a signed 64-bit number into the string of its decimal form; only then is nothing lost. */
+    private static boolean isDecimal(YamlScalar scalar) {
+        return scalar.type() == ScalarType.INTEGER
+                && scalar.canonical().equals(scalar.text())
+                && new BigInteger(scalar.text()).bitLength() < Long.SIZE;
     }
 
     /** A block collection has no end of its own: SnakeYAML puts it where the next token starts. */

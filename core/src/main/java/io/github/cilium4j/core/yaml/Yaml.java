@@ -44,12 +44,8 @@ public final class Yaml {
      *     its message is the first finding
      */
     public static <T> T read(String text, Class<T> type) {
-        YamlStream stream = YamlReader.read("", text);
+        YamlStream stream = YamlReader.read("", text).single();
         refuse(stream.hasErrors() ? stream.findings() : List.of());
-        if (stream.documents().size() != 1) {
-            throw new InvalidManifestException(
-                    "", "the text holds " + stream.documents().size() + " documents", "Give exactly one");
-        }
         YamlDocument document = stream.documents().get(0);
         Bound<T> bound = bind(document, FieldPath.root(), type);
         refuse(bound.findings());

@@ -24,6 +24,7 @@ public final class YamlRules {
     static final RuleInfo SEXAGESIMAL = RuleInfo.of(
             "YAML-011", Gate.INPUT, Severity.WARNING, "YAML readers disagree on a plain scalar such as 12:30");
     static final RuleInfo UNREADABLE = error("YAML-012", "a file cannot be read");
+    static final RuleInfo NOT_FINITE = error("YAML-013", "a number is infinite, or no number");
 
     private YamlRules() {}
 
@@ -41,7 +42,8 @@ public final class YamlRules {
                 TOO_LARGE,
                 ONE_DOCUMENT,
                 SEXAGESIMAL,
-                UNREADABLE);
+                UNREADABLE,
+                NOT_FINITE);
     }
 
     private static RuleInfo error(String id, String summary) {
