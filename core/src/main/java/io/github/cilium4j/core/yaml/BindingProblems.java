@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import io.github.cilium4j.core.InvalidManifestException;
@@ -120,8 +121,7 @@ final class BindingProblems extends DeserializationProblemHandler {
         if (failed.stream().anyMatch(path::contains)) {
             return;
         }
-        Throwable problem =
-                thrown instanceof InvocationTargetException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable problem = unwrapped(thrown);
         Optional<FieldPath> nothing = nullItem(path);
         if (problem instanceof InvalidManifestException invalid) {
             refuse(path, invalid);
@@ -131,6 +131,13 @@ final class BindingProblems extends DeserializationProblemHandler {
             String message = "the value cannot be read as " + type.getSimpleName();
             add(BindingRules.REFUSED, path, message, "Compare it with the documented form", false);
         }
+    }
+
+    /** A creator's exception comes inside one or two of Jackson's and of reflection's. */
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        boolean wrapper = thrown instanceof InvocationTargetException || thrown instanceof JsonMappingException;
+        return wrapper && cause != null ? unwrapped(cause) : thrown;
     }
 
     private void refuse(FieldPath path, InvalidManifestException invalid) {
