@@ -1,8 +1,10 @@
 package io.github.cilium4j.model;
 
 import io.github.cilium4j.core.manifest.Kinds;
+import io.github.cilium4j.model.cilium.CiliumClusterwideNetworkPolicy;
 import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
 import io.github.cilium4j.model.cilium.CiliumLoadBalancerIPPool;
+import io.github.cilium4j.model.cilium.CiliumNetworkPolicy;
 import io.github.cilium4j.model.helm.HelmChartConfig;
 import io.github.cilium4j.model.kubernetes.ConfigMap;
 import io.github.cilium4j.model.kustomize.Kustomization;
@@ -17,6 +19,8 @@ import java.util.List;
  */
 public final class AllKinds {
     private static final Kinds ALL = Kinds.of(List.of(
+            CiliumNetworkPolicy.KIND,
+            CiliumClusterwideNetworkPolicy.KIND,
             CiliumLoadBalancerIPPool.KIND,
             CiliumL2AnnouncementPolicy.KIND,
             ServiceMonitor.KIND,
