@@ -2,6 +2,7 @@ package io.github.cilium4j.model.prometheus;
 
 import io.github.cilium4j.core.InvalidManifestException;
 import io.github.cilium4j.core.Quoted;
+import io.github.cilium4j.core.value.IntOrString;
 import io.github.cilium4j.core.value.Re2Pattern;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Set;
 final class CrdConstraints {
     private static final Re2Pattern PROXY_URL = Re2Pattern.parse("^(http|https|socks5)://.+$");
     private static final Re2Pattern TOKEN_URL = Re2Pattern.parse("^(http|https)://.+$");
+    private static final Re2Pattern QUANTITY =
+            Re2Pattern.parse("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|"
+                    + "([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$");
     private static final Re2Pattern SIZE = Re2Pattern.parse("(^0|([0-9]*[.])?[0-9]+((K|M|G|T|E|P)i?)?B)$");
 
     private CrdConstraints() {}
@@ -34,6 +38,10 @@ final class CrdConstraints {
         notNegative("keepDroppedTargets", spec.keepDroppedTargets());
         notNegative("nativeHistogramBucketLimit", spec.nativeHistogramBucketLimit());
         spec.bodySizeLimit().ifPresent(size -> matches("bodySizeLimit", size, SIZE, "Write 0, or a size such as 10MB"));
+        spec.nativeHistogramMinBucketFactor()
+                .flatMap(IntOrString::text)
+                .ifPresent(factor ->
+                        matches("nativeHistogramMinBucketFactor", factor, QUANTITY, "Write a quantity such as 1.1"));
         notEmpty("scrapeClass", spec.scrapeClass());
         notRepeated("scrapeProtocols", spec.scrapeProtocols());
     }

@@ -1,7 +1,7 @@
 package io.github.cilium4j.model.prometheus;
 
 import io.github.cilium4j.core.meta.LabelSelector;
-import io.github.cilium4j.core.value.Quantity;
+import io.github.cilium4j.core.value.IntOrString;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,10 +96,10 @@ public interface MonitorSpec {
     Optional<Long> nativeHistogramBucketLimit();
 
     /**
-     * Returns the growth from one bucket to the next below which buckets of a native histogram are merged. Needs
-     * Prometheus 2.50.
+     * Returns the growth from one bucket to the next below which buckets of a native histogram are merged: a whole
+     * number, or a quantity such as {@code "1.1"}. Needs Prometheus 2.50.
      */
-    Optional<Quantity> nativeHistogramMinBucketFactor();
+    Optional<IntOrString> nativeHistogramMinBucketFactor();
 
     /** Returns whether classic histograms are stored as native ones with custom buckets. Needs Prometheus 3.0. */
     Optional<Boolean> convertClassicHistogramsToNHCB();
