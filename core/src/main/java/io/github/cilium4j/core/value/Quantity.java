@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.cilium4j.core.InvalidManifestException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /**
  * An amount of a resource, such as {@code 500m}, {@code 1.5Gi} or {@code 2e3}.
@@ -41,11 +40,6 @@ public final class Quantity implements Comparable<Quantity> {
     }
 
     // A quantity may be a plain number in JSON and YAML.
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Quantity of(BigInteger number) {
-        return parse(number.toString());
-    }
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Quantity of(BigDecimal number) {
         return parse(number.toString());

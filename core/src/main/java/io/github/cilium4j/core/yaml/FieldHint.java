@@ -1,6 +1,7 @@
 package io.github.cilium4j.core.yaml;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import java.util.Collection;
 import java.util.List;
 
@@ -24,6 +25,9 @@ record FieldHint(String message, String fix) {
 
     static FieldHint forType(YamlNode found, JavaType wanted) {
         String words = words(wanted);
+        if (found.words().equals(words) && found instanceof YamlScalar scalar) {
+            return new FieldHint(scalar.text() + " is out of range", "Write a number closer to 0");
+        }
         String message = found instanceof YamlScalar scalar && !scalar.text().isEmpty()
                 ? quoted(scalar) + " is " + scalar.words() + ", not " + words
                 : found.words() + " stands where " + words + " is wanted";
@@ -60,7 +64,17 @@ record FieldHint(String message, String fix) {
         if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
             return "an integer";
         }
-        return Number.class.isAssignableFrom(type) ? "a number" : "a map";
+        return Number.class.isAssignableFrom(type) ? "a number" : wordsOfForm(wanted);
+    }
+
+    /** A value type that is written as a scalar is read from one. */
+    private static String wordsOfForm(JavaType wanted) {
+        AnnotatedMember form =
+                Mapper.INSTANCE.getSerializationConfig().introspect(wanted).findJsonValueAccessor();
+        if (form == null) {
+            return "a map";
+        }
+        return form.getRawType() == Object.class ? "a string or an integer" : words(form.getType());
     }
 
     private static String oneOf(Collection<String> names) {
