@@ -15,7 +15,24 @@ final class AddressTexts {
     private AddressTexts() {}
 
     static Arbitrary<String> any() {
-        return Arbitraries.oneOf(ipv4(), ipv6());
+        return Arbitraries.oneOf(ipv4(), ipv6(), edges());
+    }
+
+    /** Returns addresses next to where signs change and carries happen. */
+    static Arbitrary<String> edges() {
+        Arbitrary<String> half =
+                Arbitraries.of("0:0:0:0", "0:0:0:1", "7fff:ffff:ffff:ffff", "8000:0:0:0", "ffff:ffff:ffff:ffff");
+        Arbitrary<String> byte4 = Arbitraries.of("0", "127", "128", "255");
+        return Arbitraries.oneOf(
+                Combinators.combine(half, half).as((high, low) -> high + ":" + low),
+                byte4.list().ofSize(4).map(numbers -> String.join(".", numbers)));
+    }
+
+    /** Returns texts that are IPv4 addresses but for the size or the form of one number. */
+    static Arbitrary<String> nearlyIpv4() {
+        Arbitrary<String> number =
+                Arbitraries.of("0", "00", "01", "1", "10", "010", "255", "256", "260", "300", "1000", "");
+        return number.list().ofMinSize(3).ofMaxSize(5).map(numbers -> String.join(".", numbers));
     }
 
     static Arbitrary<String> ipv4() {
