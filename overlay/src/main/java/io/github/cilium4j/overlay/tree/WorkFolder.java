@@ -11,7 +11,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class WorkFolder implements AutoCloseable {
+    private static final AtomicLong OPENED = new AtomicLong();
+
     private final Path target;
     private final Path folder;
     private final Disk disk;
@@ -71,10 +74,11 @@ final class WorkFolder implements AutoCloseable {
 
     /** The process that had the lock before may have deleted the file in the meantime. */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        String process = ProcessHandle.current().pid() + "/" + OPENED.incrementAndGet();
+        byte[] mark = process.getBytes(StandardCharsets.US_ASCII);
         channel.truncate(0).write(ByteBuffer.wrap(mark));
         try {
-            return java.util.Arrays.equals(mark, Files.readAllBytes(file));
+            return Arrays.equals(mark, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             return false;
         }
