@@ -2,15 +2,15 @@ package io.github.cilium4j.examples;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
-import io.github.cilium4j.core.lint.LintRule;
+import io.github.cilium4j.core.lint.RuleInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,7 +42,7 @@ final class ConductRules {
 
     List<NamedRule> all() {
         return List.of(
-                new NamedRule("lintrules", lintRules()),
+                new NamedRule("catalogue", catalogue()),
                 new NamedRule("names", names()),
                 new NamedRule("exceptions", exceptions()),
                 new NamedRule("streams", streams()),
@@ -51,19 +51,17 @@ final class ConductRules {
                 new NamedRule("count", classes().should(Conditions.atLeast(LEAST_CLASSES))));
     }
 
-    private static ArchRule lintRules() {
-        return classes()
-                .that()
-                .implement(LintRule.class)
+    private static ArchRule catalogue() {
+        return fields().that()
+                .haveRawType(RuleInfo.class)
                 .and()
-                .areNotInterfaces()
+                .areStatic()
                 .should()
-                .bePackagePrivate()
+                .beFinal()
                 .andShould()
-                .haveModifier(JavaModifier.FINAL)
-                .andShould()
-                .resideInAPackage("..lint..")
-                .allowEmptyShould(true);
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Rules")
+                .because("a rule that no list names is missing from the catalogue");
     }
 
     private static ArchRule names() {

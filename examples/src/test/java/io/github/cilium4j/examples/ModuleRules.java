@@ -109,7 +109,6 @@ final class ModuleRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(root + ".policies..lint..", root + ".monitoring..lint..")
-                .because("rules judge what recipes make, not the other way round")
-                .allowEmptyShould(true);
+                .because("rules judge what recipes make, not the other way round");
     }
 }
