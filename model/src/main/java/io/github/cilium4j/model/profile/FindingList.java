@@ -1,0 +1,41 @@
+package io.github.cilium4j.model.profile;
+
+import io.github.cilium4j.core.diagnostics.Finding;
+import io.github.cilium4j.core.lint.RuleInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is wrong with settings, each thing once. */
+final class FindingList {
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(finding -> finding.origin().position());
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    void add(RuleInfo rule, SettingPlace place, String message, String fix) {
+        add(rule.finding()
+                .origin(place.origin())
+                .subject(place.source() == ProfileSource.HELM_VALUES ? "" : place.subject())
+                .path(place.path())
+                .message(message)
+                .fix(fix)
+                .build());
+    }
+
+    void addAll(Collection<Finding> others) {
+        others.forEach(this::add);
+    }
+
+    private void add(Finding finding) {
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    /** Returns the findings in the order of the text. */
+    List<Finding> inOrder() {
+        return findings.stream().sorted(BY_PLACE).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.cilium4j.model.profile;
+
+import io.github.cilium4j.core.diagnostics.Gate;
+import io.github.cilium4j.core.diagnostics.Severity;
+import io.github.cilium4j.core.lint.RuleInfo;
+import java.util.List;
+
+/**
+ * The rules about Helm values and the settings that come of them, in catalogue order.
+ *
+ * @since 0.1.0
+ */
+public final class HelmRules {
+    static final RuleInfo NO_MAP =
+            RuleInfo.of("HELM-001", Gate.INPUT, Severity.ERROR, "the values of a chart are not one YAML map");
+    static final RuleInfo WRONG_TYPE = RuleInfo.of(
+            "HELM-002", Gate.INPUT, Severity.ERROR, "a setting of Cilium has another type than the chart reads");
+    static final RuleInfo UNKNOWN_VALUE = RuleInfo.of(
+            "HELM-003", Gate.INPUT, Severity.ERROR, "a setting of Cilium has a value that Cilium does not know");
+    static final RuleInfo NO_DEVICE_NAME = RuleInfo.of(
+            "HELM-004",
+            Gate.DATAPATH,
+            Severity.WARNING,
+            "an entry of the device list is nothing that a device is called");
+
+    private HelmRules() {}
+
+    /** Returns every rule about Helm values. */
+    public static List<RuleInfo> all() {
+        return List.of(NO_MAP, WRONG_TYPE, UNKNOWN_VALUE, NO_DEVICE_NAME);
+    }
+}
