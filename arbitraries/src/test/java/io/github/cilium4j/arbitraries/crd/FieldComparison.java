@@ -83,7 +83,7 @@ final class FieldComparison {
 
     private void compareAllowed(String path, Set<String> wanted, Set<String> found) {
         if (!wanted.equals(found)) {
-            add(path, "the table allows " + wanted + ", the type " + found);
+            add(path, "the table allows " + new TreeSet<>(wanted) + ", the type " + new TreeSet<>(found));
         }
     }
 
