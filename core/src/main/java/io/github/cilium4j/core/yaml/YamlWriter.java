@@ -6,6 +6,9 @@ import java.util.Iterator;
 final class YamlWriter {
     private static final int INDENT = 2;
 
+    /** YAML readers look 1024 characters far for the colon behind a key, and behind {@code ?} as far as it takes. */
+    private static final int LONGEST_PLAIN_KEY = 1000;
+
     private final StringBuilder out = new StringBuilder();
 
     private YamlWriter() {}
@@ -47,9 +50,19 @@ final class YamlWriter {
         for (YamlMapping.Entry entry : mapping.entries()) {
             indent(indented ? 0 : indent);
             indented = false;
-            out.append(Quoting.key(entry.key().text())).append(':');
+            key(Quoting.key(entry.key().text()), indent);
             value(entry.value(), indent);
         }
+    }
+
+    private void key(String key, int indent) {
+        if (key.length() > LONGEST_PLAIN_KEY) {
+            out.append("? ").append(key).append('\n');
+            indent(indent);
+        } else {
+            out.append(key);
+        }
+        out.append(':');
     }
 
     private void value(YamlNode value, int indent) {
