@@ -23,10 +23,14 @@ public final class HelmRules {
             Severity.WARNING,
             "an entry of the device list is nothing that a device is called");
 
+    /** Two sources of one check give a setting different values. */
+    public static final RuleInfo CONFLICT = RuleInfo.of(
+            "HELM-005", Gate.DATAPATH, Severity.WARNING, "two sources give a setting of Cilium different values");
+
     private HelmRules() {}
 
     /** Returns every rule about Helm values. */
     public static List<RuleInfo> all() {
-        return List.of(NO_MAP, WRONG_TYPE, UNKNOWN_VALUE, NO_DEVICE_NAME);
+        return List.of(NO_MAP, WRONG_TYPE, UNKNOWN_VALUE, NO_DEVICE_NAME, CONFLICT);
     }
 }

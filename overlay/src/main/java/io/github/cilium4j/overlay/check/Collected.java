@@ -18,6 +18,7 @@ final class Collected {
     private final ManifestReader reader = new ManifestReader(AllKinds.all());
     private final List<Located<?>> objects = new ArrayList<>();
     private final List<YamlDocument> configurations = new ArrayList<>();
+    private final List<YamlDocument> others = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private int files;
@@ -45,6 +46,7 @@ final class Collected {
         } else if (isConfiguration(document)) {
             configurations.add(document);
         } else {
+            others.add(document);
             skip(document, SkipReason.ofOther(document));
         }
     }
@@ -70,6 +72,11 @@ final class Collected {
 
     List<YamlDocument> configurations() {
         return List.copyOf(configurations);
+    }
+
+    /** Returns the documents that are neither objects nor configurations. */
+    List<YamlDocument> others() {
+        return List.copyOf(others);
     }
 
     List<Finding> findings() {
