@@ -1,5 +1,9 @@
 package io.github.cilium4j.core;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A value that no supported Cilium version and no API server would take.
  *
@@ -11,7 +15,7 @@ package io.github.cilium4j.core;
 public final class InvalidManifestException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String attribute;
+    private final String[] path;
     private final String problem;
     private final String fix;
 
@@ -23,8 +27,12 @@ public final class InvalidManifestException extends RuntimeException {
      * @param fix what to write instead, as an instruction
      */
     public InvalidManifestException(String attribute, String problem, String fix) {
-        super((attribute.isEmpty() ? "" : attribute + ": ") + problem + ". " + fix);
-        this.attribute = attribute;
+        this(attribute.isEmpty() ? new String[0] : new String[] {attribute}, problem, fix);
+    }
+
+    private InvalidManifestException(String[] path, String problem, String fix) {
+        super((path.length == 0 ? "" : String.join(".", path) + ": ") + problem + ". " + fix);
+        this.path = path;
         this.problem = problem;
         this.fix = fix;
     }
@@ -49,24 +57,28 @@ public final class InvalidManifestException extends RuntimeException {
         this("", problem, "Set the attributes explicitly");
     }
 
-    private InvalidManifestException(String attribute, InvalidManifestException cause) {
-        this(attribute, cause.problem, cause.fix);
-        initCause(cause);
-    }
-
     /**
-     * Returns this exception as seen from the value that holds the attribute.
+     * Returns this exception as seen from a value that holds the attribute.
      *
-     * @param parent the attribute that holds {@link #attribute()}, such as {@code labels}
-     * @return an exception whose attribute starts with {@code parent}, with this one as its cause
+     * @param steps how to get from that value to {@link #path()}: names of fields, keys of maps, indexes of lists
+     * @return an exception with this one as its cause
      */
-    public InvalidManifestException under(String parent) {
-        return new InvalidManifestException(attribute.isEmpty() ? parent : parent + "." + attribute, this);
+    public InvalidManifestException under(String... steps) {
+        String[] whole =
+                Stream.concat(Arrays.stream(steps), Arrays.stream(path)).toArray(String[]::new);
+        InvalidManifestException outer = new InvalidManifestException(whole, problem, fix);
+        outer.initCause(this);
+        return outer;
     }
 
-    /** Returns the attribute's name, empty when the whole value is meant. */
+    /** Returns the steps to what is wrong: names of fields, keys of maps, indexes of lists; none for the whole value. */
+    public List<String> path() {
+        return List.of(path);
+    }
+
+    /** Returns the steps of {@link #path()} joined by dots, empty when the whole value is meant. */
     public String attribute() {
-        return attribute;
+        return String.join(".", path);
     }
 
     /** Returns what is wrong, with the offending value quoted. */

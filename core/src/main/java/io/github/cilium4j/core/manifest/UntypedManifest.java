@@ -7,8 +7,6 @@ import io.github.cilium4j.core.meta.ObjectMeta;
 import io.github.cilium4j.core.yaml.YamlMapping;
 import io.github.cilium4j.core.yaml.YamlNode;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * An object whose kind the SDK has no type for. It is written back as it was read, in the same order.
@@ -56,27 +54,10 @@ public final class UntypedManifest implements Manifest {
         return content.string("kind").orElseThrow();
     }
 
-    /** Returns name, namespace, labels and annotations as far as they are strings; the rest stays in {@link #content()}. */
+    /** Returns name, namespace, labels and annotations as far as they are valid; the rest stays in {@link #content()}. */
     @Override
     public ObjectMeta metadata() {
-        Optional<YamlMapping> meta = content.mapping("metadata");
-        ObjectMeta.Builder builder = ObjectMeta.builder();
-        meta.flatMap(m -> m.string("name")).ifPresent(builder::name);
-        meta.flatMap(m -> m.string("namespace")).ifPresent(builder::namespace);
-        builder.labels(strings(meta, "labels")).annotations(strings(meta, "annotations"));
-        try {
-            return builder.build();
-        } catch (InvalidManifestException e) {
-            return ObjectMeta.none();
-        }
-    }
-
-    private static SortedMap<String, String> strings(Optional<YamlMapping> meta, String field) {
-        SortedMap<String, String> strings = new TreeMap<>();
-        meta.flatMap(m -> m.mapping(field))
-                .ifPresent(map ->
-                        map.keys().forEach(key -> map.string(key).ifPresent(value -> strings.put(key, value))));
-        return strings;
+        return content.mapping("metadata").map(UntypedMetadata::read).orElseGet(ObjectMeta::none);
     }
 
     /** Returns the value of a field; empty when it is absent. */

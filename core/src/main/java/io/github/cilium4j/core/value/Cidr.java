@@ -103,8 +103,8 @@ public final class Cidr implements Comparable<Cidr> {
 
     /** Tells whether an address is in the block. */
     public boolean contains(IpAddress address) {
-        return address.isIpv4() == isIpv4()
-                && address.withHostBitsCleared(prefixLength).equals(first);
+        // Addresses of different families are never equal.
+        return address.withHostBitsCleared(prefixLength).equals(first);
     }
 
     /** Tells whether every address of another block is in this one; a block contains itself. */

@@ -26,10 +26,15 @@ public final class DnsLabel extends TextValue<DnsLabel> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DnsLabel parse(String text) {
-        if (text.length() > MAX_LENGTH || !Grammar.isDnsLabel(text)) {
+        if (!isValid(text)) {
             throw Grammar.refusal(
                     text, "a DNS label", "Write up to 63 lowercase letters, digits and inner hyphens, such as shop-1");
         }
         return new DnsLabel(text);
+    }
+
+    /** Tells whether a text is a lowercase RFC 1123 label, which {@link #parse} would take. */
+    public static boolean isValid(String text) {
+        return text.length() <= MAX_LENGTH && Grammar.isDnsLabel(text);
     }
 }

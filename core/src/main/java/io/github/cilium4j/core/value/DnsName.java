@@ -27,12 +27,17 @@ public final class DnsName extends TextValue<DnsName> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DnsName parse(String text) {
-        if (text.length() > MAX_LENGTH || !Grammar.isDnsName(text)) {
+        if (!isValid(text)) {
             throw Grammar.refusal(
                     text,
                     "a DNS name",
                     "Write up to 253 lowercase letters, digits, inner hyphens and dots, such as api.example.com");
         }
         return new DnsName(text);
+    }
+
+    /** Tells whether a text is a lowercase RFC 1123 subdomain, which {@link #parse} would take. */
+    public static boolean isValid(String text) {
+        return text.length() <= MAX_LENGTH && Grammar.isDnsName(text);
     }
 }

@@ -28,14 +28,19 @@ public final class LabelKey extends TextValue<LabelKey> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static LabelKey parse(String text) {
-        int slash = text.indexOf('/');
-        if (!(slash < 0 || isPrefix(text.substring(0, slash))) || !isName(text.substring(slash + 1))) {
+        if (!isValid(text)) {
             throw Grammar.refusal(
                     text,
                     "a label key",
                     "Write a key such as app or example.com/app, its last part up to 63 characters");
         }
         return new LabelKey(text);
+    }
+
+    /** Tells whether a text is a qualified name, which {@link #parse} would take. */
+    public static boolean isValid(String text) {
+        int slash = text.indexOf('/');
+        return (slash < 0 || isPrefix(text.substring(0, slash))) && isName(text.substring(slash + 1));
     }
 
     private static boolean isPrefix(String text) {

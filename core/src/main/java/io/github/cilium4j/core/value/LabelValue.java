@@ -26,12 +26,17 @@ public final class LabelValue extends TextValue<LabelValue> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static LabelValue parse(String text) {
-        if (text.length() > MAX_LENGTH || !(text.isEmpty() || Grammar.isLabelText(text))) {
+        if (!isValid(text)) {
             throw Grammar.refusal(
                     text,
                     "a label value",
                     "Write up to 63 letters, digits and inner - _ . characters, such as web, or nothing");
         }
         return new LabelValue(text);
+    }
+
+    /** Tells whether a text is a label value, which {@link #parse} would take. */
+    public static boolean isValid(String text) {
+        return text.length() <= MAX_LENGTH && (text.isEmpty() || Grammar.isLabelText(text));
     }
 }

@@ -142,8 +142,20 @@ final class BindingProblems extends DeserializationProblemHandler {
 
     private void refuse(FieldPath path, InvalidManifestException invalid) {
         boolean missing = invalid.problem().startsWith("required and not set");
-        FieldPath field = invalid.attribute().isEmpty() || missing ? path : path.child(invalid.attribute());
+        FieldPath field = missing ? path : whole(path, invalid.path());
         add(missing ? BindingRules.REQUIRED : BindingRules.REFUSED, field, invalid.problem(), invalid.fix(), false);
+    }
+
+    /** Returns a path followed by steps; a step into a list is an index. */
+    private FieldPath whole(FieldPath path, List<String> steps) {
+        FieldPath whole = path;
+        for (String step : steps) {
+            boolean inList = at(whole).filter(YamlSequence.class::isInstance).isPresent();
+            whole = inList && !step.isEmpty() && step.chars().allMatch(Character::isDigit)
+                    ? whole.index(Integer.parseInt(step))
+                    : whole.child(step);
+        }
+        return whole;
     }
 
     /** Returns the first null item of a list directly below a path: no list of a manifest may hold one. */

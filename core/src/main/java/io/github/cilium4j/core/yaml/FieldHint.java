@@ -2,6 +2,7 @@ package io.github.cilium4j.core.yaml;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import io.github.cilium4j.core.value.NearestName;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,7 +17,10 @@ record FieldHint(String message, String fix) {
     private static final int MANY = 12;
 
     static String forUnknown(String name, List<String> known) {
-        return "Remove it, or write " + oneOf(known);
+        return NearestName.among(known)
+                .to(name)
+                .map(nearest -> "Write " + nearest + ", or remove it")
+                .orElseGet(() -> "Remove it, or write " + oneOf(known));
     }
 
     static String forEnum(String value, List<String> allowed) {

@@ -131,7 +131,7 @@ final class ManifestReaderTest {
                 .extracting(Finding::render)
                 .containsExactly(
                         "x.yaml:3:23: ERROR API-001 metadata.nmespace: unknown field \"nmespace\"."
-                                + " Remove it, or write one of annotations, labels, name, namespace.",
+                                + " Write namespace, or remove it.",
                         "x.yaml:5:11: ERROR API-002 spec.length: \"5\" is a string, not an integer. Write 5 without quotes.",
                         "x.yaml:6:3: ERROR API-001 spec.colour: unknown field \"colour\"."
                                 + " Remove it, or write one of books, length, peers, selector, title.",

@@ -3,6 +3,7 @@ package io.github.cilium4j.core.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cilium4j.core.InvalidManifestException;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -64,7 +65,7 @@ final class GrammarPropertyTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void promDuration_anyText_followsTheExpression(@ForAll("durations") String text) {
         Matcher parts = DURATION.matcher(text);
-        boolean valid = parts.matches() && !text.isEmpty() && years(parts) < 292;
+        boolean valid = parts.matches() && !text.isEmpty() && fitsPrometheus(parts);
 
         check(text, valid, PromDuration::parse);
     }
@@ -90,10 +91,15 @@ final class GrammarPropertyTest {
         Mix.assertBoth(pattern.isPresent(), 10);
     }
 
-    /** Returns about how many years a duration lasts; Prometheus holds 292. */
-    private static long years(Matcher parts) {
-        long years = parts.group(2) == null ? 0 : Long.parseLong(parts.group(2));
-        return parts.group(4) == null ? years : years + Long.parseLong(parts.group(4)) / 52;
+    private static boolean fitsPrometheus(Matcher parts) {
+        long[] millis = {31_536_000_000L, 604_800_000L, 86_400_000L, 3_600_000L, 60_000L, 1_000L, 1L};
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 0; i < millis.length; i++) {
+            String number = parts.group(2 * i + 2);
+            BigInteger part = number == null ? BigInteger.ZERO : new BigInteger(number);
+            sum = sum.add(part.multiply(BigInteger.valueOf(millis[i])));
+        }
+        return sum.compareTo(BigInteger.valueOf(Long.MAX_VALUE / 1_000_000)) <= 0;
     }
 
     private static boolean isNumber(String text) {
@@ -139,8 +145,9 @@ final class GrammarPropertyTest {
 
     @Provide
     Arbitrary<String> keys() {
+        Arbitrary<String> longest = Arbitraries.integers().between(252, 255).map(length -> "x".repeat(length) + "/a");
         Arbitrary<String> prefixed = Combinators.combine(names(), labels()).as((prefix, name) -> prefix + "/" + name);
-        return Arbitraries.oneOf(labels(), prefixed);
+        return Arbitraries.oneOf(labels(), prefixed, longest);
     }
 
     @Provide

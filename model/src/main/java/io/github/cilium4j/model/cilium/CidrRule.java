@@ -49,7 +49,6 @@ public interface CidrRule {
     default void check() {
         CidrChecks.oneForm(this);
         CidrChecks.exceptionsInside(this);
-        SelectorChecks.check("cidrGroupSelector", cidrGroupSelector());
     }
 
     /**

@@ -42,7 +42,6 @@ public interface EgressDenyRule extends EgressCommonRule {
     @Value.Check
     default void check() {
         PeerChecks.oneMember(this, null);
-        PeerChecks.selectors(this);
         PeerChecks.portsOrIcmps(toPorts(), icmps());
     }
 

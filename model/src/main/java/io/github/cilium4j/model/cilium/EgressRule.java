@@ -55,7 +55,6 @@ public interface EgressRule extends EgressCommonRule {
     @Value.Check
     default void check() {
         PeerChecks.oneMember(this, toFQDNs());
-        PeerChecks.selectors(this);
         PeerChecks.portsOrIcmps(toPorts(), icmps());
     }
 

@@ -41,7 +41,6 @@ public interface IngressDenyRule extends IngressCommonRule {
     @Value.Check
     default void check() {
         PeerChecks.oneMember(this);
-        PeerChecks.selectors(this);
         PeerChecks.portsOrIcmps(toPorts(), icmps());
     }
 

@@ -48,7 +48,6 @@ public interface IngressRule extends IngressCommonRule {
     @Value.Check
     default void check() {
         PeerChecks.oneMember(this);
-        PeerChecks.selectors(this);
         PeerChecks.portsOrIcmps(toPorts(), icmps());
         L7Checks.fitIngress(toPorts());
     }

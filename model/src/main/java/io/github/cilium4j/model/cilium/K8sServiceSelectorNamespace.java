@@ -23,12 +23,6 @@ public interface K8sServiceSelectorNamespace {
     /** Returns the namespace; absent means any. */
     Optional<String> namespace();
 
-    /** Refuses labels with a value that no label has: cilium CRD. The agent does not look at this selector. */
-    @Value.Check
-    default void check() {
-        SelectorChecks.checkLabels("selector", selector());
-    }
-
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -40,18 +40,6 @@ final class PeerChecks {
         }
     }
 
-    static void selectors(IngressCommonRule rule) {
-        SelectorChecks.check("fromEndpoints", rule.fromEndpoints());
-        SelectorChecks.check("fromNodes", rule.fromNodes());
-        SelectorChecks.check("fromRequires", rule.fromRequires());
-    }
-
-    static void selectors(EgressCommonRule rule) {
-        SelectorChecks.check("toEndpoints", rule.toEndpoints());
-        SelectorChecks.check("toNodes", rule.toNodes());
-        SelectorChecks.check("toRequires", rule.toRequires());
-    }
-
     static void portsOrIcmps(@Nullable List<?> toPorts, @Nullable List<?> icmps) {
         if (ThreeState.isFilled(toPorts) && ThreeState.isFilled(icmps)) {
             throw new InvalidManifestException(

@@ -94,8 +94,6 @@ public interface Rule {
     @Value.Check
     default void check() {
         RuleChecks.oneSelector(this);
-        SelectorChecks.check("endpointSelector", endpointSelector());
-        SelectorChecks.check("nodeSelector", nodeSelector());
         RuleChecks.someSection(this);
         RuleChecks.noL7OnHosts(this);
     }

@@ -17,10 +17,10 @@ final class RefusalTest {
         {endpointSelector: {}, nodeSelector: {}, ingress: [{}]} | both endpointSelector and nodeSelector
         {endpointSelector: {}} | no element in ingress, ingressDeny, egress or egressDeny. Write one
         {endpointSelector: {}, egress: []} | no element in ingress, ingressDeny, egress or egressDeny
-        {endpointSelector: {matchLabels: {app: "a b"}}, egress: [{}]} | endpointSelector: "a b" is not a label value
-        {endpointSelector: {matchLabels: {"a b": c}}, egress: [{}]} | endpointSelector: "a b" is not the key of a label
-        {endpointSelector: {matchExpressions: [{key: a, operator: In}]}, egress: [{}]} | operator In for "a" has no values
-        {endpointSelector: {matchExpressions: [{key: a, operator: Exists, values: [b]}]}, egress: [{}]} | has values
+        {endpointSelector: {matchLabels: {app: "a b"}}, egress: [{}]} | endpointSelector.matchLabels.app: "a b" is not a label value
+        {endpointSelector: {matchLabels: {"a b": c}}, egress: [{}]} | endpointSelector.matchLabels["a b"]: "a b" is not a label key
+        {endpointSelector: {matchExpressions: [{key: a, operator: In}]}, egress: [{}]} | endpointSelector.matchExpressions[0].values: In needs a value
+        {endpointSelector: {matchExpressions: [{key: a, operator: Exists, values: [b]}]}, egress: [{}]} | Exists takes no value
         {nodeSelector: {}, ingress: [{toPorts: [{ports: [{port: "80", protocol: TCP}], rules: {http: [{}]}}]}]} | ingress: a rule with nodeSelector has L7 rules
         {nodeSelector: {}, egress: [{toPorts: [{ports: [{port: "80", protocol: TCP}], rules: {http: [{}]}}]}]} | egress: a rule with nodeSelector has L7 rules
         {endpointSelector: {}, egress: [{}], log: {value: "123456789012345678901234567890123"}} | has 33 characters
@@ -93,7 +93,7 @@ final class RefusalTest {
         {toPorts: [{ports: [{port: "80", protocol: TCP}], listener: {name: l, envoyConfig: {name: e}}, rules: {http: [{}]}}]} | "listener" stands beside L7 rules
         {toPorts: [{listener: {name: l, priority: 101, envoyConfig: {name: e}}}]} | priority: 101 is out of range
         {toPorts: [{listener: {name: "", envoyConfig: {name: e}}}]} | name: "" is empty
-        {toServices: [{k8sServiceSelector: {selector: {matchLabels: {a: "b c"}}}}]} | selector: "b c" is not a label value
+        {toServices: [{k8sServiceSelector: {selector: {matchLabels: {a: "b c"}}}}]} | selector.matchLabels.a: "b c" is not a label value
         """)
     void read_egress_isRefused(String yaml, String message) {
         assertRefused(EgressRule.class, yaml, message);
