@@ -2,6 +2,7 @@ package io.github.cilium4j.cli;
 
 import io.github.cilium4j.overlay.check.Input;
 import io.github.cilium4j.overlay.check.InputFiles;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -31,6 +32,20 @@ final class Arguments {
                     argument.equals(STANDARD_INPUT) ? List.of(Input.stream(STANDARD_INPUT, in)) : files(argument));
         }
         return inputs;
+    }
+
+    /**
+     * Returns what one file holds.
+     *
+     * @throws CannotRunException when it cannot be read
+     */
+    byte[] bytes(String argument) {
+        Input input = argument.equals(STANDARD_INPUT) ? Input.stream(STANDARD_INPUT, in) : Input.file(argument, path(argument));
+        try {
+            return input.bytes();
+        } catch (IOException e) {
+            throw new CannotRunException("\"" + argument + "\" cannot be read: " + Input.reason(e) + ". Give a file.");
+        }
     }
 
     private static List<Input> files(String argument) {

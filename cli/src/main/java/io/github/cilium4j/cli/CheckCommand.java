@@ -1,15 +1,18 @@
 package io.github.cilium4j.cli;
 
+import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.diagnostics.Severity;
 import io.github.cilium4j.core.report.Report;
 import io.github.cilium4j.core.report.ReportFormat;
 import io.github.cilium4j.overlay.check.AllRules;
 import io.github.cilium4j.overlay.check.Baseline;
+import io.github.cilium4j.overlay.check.CheckOptions;
 import io.github.cilium4j.overlay.check.CheckResult;
 import io.github.cilium4j.overlay.check.Checker;
 import io.github.cilium4j.overlay.check.Input;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,6 +68,20 @@ final class CheckCommand implements Callable<Integer> {
     private ReportFormat format;
 
     @Option(
+            names = "--cilium",
+            paramLabel = "VERSION",
+            converter = CiliumVersionConverter.class,
+            description = "Judge for this version of Cilium: 1.18, 1.19 or 1.20. Default: what the inputs say, else all.")
+    private @Nullable CiliumVersion ciliumVersion;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "What is known about the cluster: a HelmChartConfig, a cilium-config, or Helm values. Default: those"
+                    + " among the inputs.")
+    private @Nullable Path profile;
+
+    @Option(
             names = "--baseline",
             paramLabel = "FILE",
             description = "Do not report the findings that this file knows; they are counted.")
@@ -79,8 +96,12 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Input> inputs = new Arguments(parent.in()).inputs(paths);
         BaselineFile known = new BaselineFile(baseline);
-        Checker checker = new Checker(updateBaseline ? Baseline.NONE : known.read());
-        CheckResult result = checker.check(inputs);
+        CheckOptions options = CheckOptions.builder()
+                .ciliumVersion(Optional.ofNullable(ciliumVersion))
+                .profile(Optional.ofNullable(profile).map(file -> Input.file(file.toString(), file)))
+                .baseline(updateBaseline ? Baseline.NONE : known.read())
+                .build();
+        CheckResult result = new Checker(options).check(inputs);
         if (updateBaseline) {
             known.write(result.findings());
             return ExitStatus.OK;

@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, KindsCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {RenderCommand.class, CheckCommand.class, KindsCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class},
         footer = {
             "",
             "Examples:",
@@ -74,7 +74,7 @@ final class Cilium4j implements Runnable {
         List<String> near = problem.getSuggestions();
         String what = problem.isUnknownOption() ? "option" : "command or argument";
         return "unknown " + what + " " + argument
-                + (near.isEmpty() ? "" : ". Did you mean " + String.join(" or ", near) + "?");
+                + (near.isEmpty() ? "" : ". Did you mean " + String.join(" or ", near));
     }
 
     private static int failed(Exception problem, CommandLine command) {

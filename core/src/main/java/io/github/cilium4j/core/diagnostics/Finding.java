@@ -2,6 +2,7 @@ package io.github.cilium4j.core.diagnostics;
 
 import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.Quoted;
+import java.util.Comparator;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -12,6 +13,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Finding {
+    /** The order of reports: by source, document, place and rule id. */
+    Comparator<Finding> BY_PLACE = Comparator.<Finding, String>comparing(
+                    f -> f.origin().source())
+            .thenComparing(f -> f.origin().document())
+            .thenComparing(f -> f.origin().position())
+            .thenComparing(Finding::ruleId);
+
     /** Returns the stable id of the rule that reported this, such as {@code LB-001}. Ids are never reused. */
     String ruleId();
 

@@ -3,7 +3,6 @@ package io.github.cilium4j.core.report;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.diagnostics.Severity;
 import io.github.cilium4j.core.lint.RuleInfo;
-import java.util.Comparator;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -48,17 +47,10 @@ public interface Report {
     /** Returns this report with its findings in order. */
     @Value.Check
     default Report inOrder() {
-        List<Finding> sorted = findings().stream().sorted(byPlace()).toList();
+        List<Finding> sorted = findings().stream().sorted(Finding.BY_PLACE).toList();
         return sorted.equals(findings())
                 ? this
                 : builder().from(this).findings(sorted).build();
-    }
-
-    private static Comparator<Finding> byPlace() {
-        return Comparator.comparing((Finding f) -> f.origin().source())
-                .thenComparing(f -> f.origin().document())
-                .thenComparing(f -> f.origin().position())
-                .thenComparing(Finding::ruleId);
     }
 
     /** Returns a new builder. */

@@ -3,6 +3,9 @@ package io.github.cilium4j.overlay.check;
 import io.github.cilium4j.core.lint.RuleInfo;
 import io.github.cilium4j.core.yaml.BindingRules;
 import io.github.cilium4j.core.yaml.YamlRules;
+import io.github.cilium4j.model.profile.HelmRules;
+import io.github.cilium4j.overlay.lint.OverlayRules;
+import io.github.cilium4j.policies.lb.LoadBalancerRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,7 +16,14 @@ import java.util.stream.Stream;
  */
 public final class AllRules {
     private static final List<RuleInfo> ALL =
-            Stream.of(YamlRules.all(), BindingRules.all()).flatMap(List::stream).toList();
+            Stream.of(
+                            YamlRules.all(),
+                            BindingRules.all(),
+                            HelmRules.all(),
+                            LoadBalancerRules.all(),
+                            OverlayRules.all())
+                    .flatMap(List::stream)
+                    .toList();
 
     private AllRules() {}
 

@@ -1,9 +1,21 @@
 package io.github.cilium4j.overlay.check;
 
+import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.manifest.Manifests;
+import io.github.cilium4j.core.yaml.YamlDocument;
+import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
+import io.github.cilium4j.overlay.config.CiliumKeys;
+import io.github.cilium4j.overlay.config.ConfigReader;
+import io.github.cilium4j.overlay.config.ConfigReading;
+import io.github.cilium4j.overlay.config.OverlayConfig;
+import io.github.cilium4j.overlay.config.Sourced;
+import io.github.cilium4j.overlay.lint.AnnouncementCheck;
+import io.github.cilium4j.overlay.lint.ConfigCheck;
+import io.github.cilium4j.policies.lb.AnnouncedInterface;
+import io.github.cilium4j.policies.lb.DeviceSource;
+import io.github.cilium4j.policies.lb.L2InterfaceCheck;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,16 +27,11 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class Checker {
-    private static final Comparator<Finding> BY_PLACE = Comparator.<Finding, String>comparing(
-                    f -> f.origin().source())
-            .thenComparing(f -> f.origin().position())
-            .thenComparing(Finding::ruleId);
+    private final CheckOptions options;
 
-    private final Baseline baseline;
-
-    /** Creates a checker that does not report what the baseline knows. */
-    public Checker(Baseline baseline) {
-        this.baseline = baseline;
+    /** Creates a checker. */
+    public Checker(CheckOptions options) {
+        this.options = options;
     }
 
     /** Reads the inputs, in order, and returns everything that is wrong with them. */
@@ -33,20 +40,70 @@ public final class Checker {
         inputs.forEach(collected::read);
         Manifests manifests = collected.manifests();
         List<Finding> findings = new ArrayList<>(collected.findings());
+        findings.addAll(judge(manifests, collected.configurations()));
         return result(collected, findings, new Silencer(manifests));
     }
 
+    private List<Finding> judge(Manifests manifests, List<YamlDocument> documents) {
+        List<ConfigReading> readings = documents.stream().map(ConfigReader::read).toList();
+        List<OverlayConfig> configs =
+                readings.stream().flatMap(reading -> reading.config().stream()).toList();
+        CiliumVersion version = options.ciliumVersion().orElseGet(() -> versionOf(configs));
+        Profiles profiles = options.profile()
+                .map(file -> Profiles.ofFile(file, version))
+                .orElseGet(() -> Profiles.of(manifests, version));
+        List<Finding> judged = new ArrayList<>(profiles.findings());
+        configs.forEach(config -> judged.addAll(ConfigCheck.check(config)));
+        judged.addAll(judgeInterfaces(manifests, configs, profiles.devices()));
+        return judged;
+    }
+
+    /** With several configurations nobody knows whose cluster an object belongs to, so each is judged by itself. */
+    private static List<Finding> judgeInterfaces(
+            Manifests manifests, List<OverlayConfig> configs, List<DeviceSource> devices) {
+        boolean oneCluster = configs.size() < 2;
+        List<Finding> judged = new ArrayList<>();
+        configs.forEach(config -> judged.addAll(AnnouncementCheck.check(config, oneCluster ? devices : List.of())));
+        List<DeviceSource> all = oneCluster ? withConfigured(devices, configs) : devices;
+        judged.addAll(new L2InterfaceCheck(all)
+                .check(manifests.all(CiliumL2AnnouncementPolicy.class).stream()
+                        .flatMap(policy -> AnnouncedInterface.of(policy).stream())
+                        .toList()));
+        return judged;
+    }
+
+    /** The chart's defaults depend on the version; without any word about it they are the newest. */
+    private static CiliumVersion versionOf(List<OverlayConfig> configs) {
+        return configs.stream()
+                .flatMap(config -> config.given(CiliumKeys.VERSION).stream())
+                .map(Sourced::value)
+                .findFirst()
+                .orElse(CiliumVersion.V1_20);
+    }
+
+    private static List<DeviceSource> withConfigured(List<DeviceSource> devices, List<OverlayConfig> configs) {
+        List<DeviceSource> all = new ArrayList<>(devices);
+        configs.forEach(config -> config.deviceSource().ifPresent(all::add));
+        return all;
+    }
+
     private CheckResult result(Collected collected, List<Finding> all, Silencer silencer) {
-        List<Finding> reported = all.stream()
-                .filter(f -> !silencer.silences(f) && !baseline.knows(f))
-                .sorted(BY_PLACE)
+        List<Finding> concerned = all.stream().filter(this::concerns).toList();
+        List<Finding> reported = concerned.stream()
+                .filter(f -> !silencer.silences(f) && !options.baseline().knows(f))
+                .sorted(Finding.BY_PLACE)
                 .toList();
         return new CheckResult(
                 reported,
-                all.size() - reported.size(),
+                concerned.size() - reported.size(),
                 collected.files(),
                 collected.objectCount(),
                 collected.configurations().size(),
                 collected.skipped());
+    }
+
+    private boolean concerns(Finding finding) {
+        return finding.versions().isEmpty()
+                || options.ciliumVersion().map(finding.versions()::contains).orElse(true);
     }
 }

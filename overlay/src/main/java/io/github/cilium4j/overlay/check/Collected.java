@@ -6,9 +6,9 @@ import io.github.cilium4j.core.manifest.ManifestReader;
 import io.github.cilium4j.core.manifest.ManifestReading;
 import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.core.yaml.YamlDocument;
-import io.github.cilium4j.core.yaml.YamlMapping;
 import io.github.cilium4j.core.yaml.YamlStream;
 import io.github.cilium4j.model.AllKinds;
+import io.github.cilium4j.overlay.config.ConfigReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class Collected {
             skip(document, SkipReason.ENCRYPTED);
         } else if (ManifestReader.isObject(document.root())) {
             readObjects(document);
-        } else if (isConfiguration(document)) {
+        } else if (ConfigReader.isConfiguration(document.root())) {
             configurations.add(document);
         } else {
             others.add(document);
@@ -56,10 +56,6 @@ final class Collected {
         objects.addAll(reading.manifests().all());
         findings.addAll(reading.findings());
         objectCount += reading.objects();
-    }
-
-    private static boolean isConfiguration(YamlDocument document) {
-        return document.mapping().flatMap((YamlMapping m) -> m.get("features")).isPresent();
     }
 
     private void skip(YamlDocument document, String reason) {

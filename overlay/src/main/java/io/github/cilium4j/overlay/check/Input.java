@@ -64,6 +64,21 @@ public final class Input {
         return name;
     }
 
+    /**
+     * Returns what it holds.
+     *
+     * @throws IOException when it cannot be read, or is larger than {@link YamlReader#MAX_BYTES}
+     */
+    public byte[] bytes() throws IOException {
+        try (InputStream in = opener.open()) {
+            byte[] bytes = in.readNBytes(YamlReader.MAX_BYTES + 1);
+            if (bytes.length > YamlReader.MAX_BYTES) {
+                throw new IOException("it has more than " + YamlReader.MAX_BYTES + " bytes");
+            }
+            return bytes;
+        }
+    }
+
     /** Reads it. Never throws: what cannot be read is a finding. */
     public YamlStream read() {
         try (InputStream in = opener.open()) {
@@ -75,7 +90,7 @@ public final class Input {
     }
 
     /** Says in words why a file cannot be read. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -3,7 +3,6 @@ package io.github.cilium4j.overlay.lint;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.overlay.config.OverlayConfig;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,10 +14,6 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class ConfigCheck {
-    private static final Comparator<Finding> BY_PLACE = Comparator.<Finding, String>comparing(
-                    f -> f.origin().source())
-            .thenComparing(f -> f.origin().position());
-
     private static final List<LintRule<OverlayConfig>> RULES = List.of(
             new RequiredKeyMissing(),
             new RepositoryUnknown(),
@@ -44,7 +39,7 @@ public final class ConfigCheck {
     /** Returns what is wrong with a configuration: what its reading found, and what the rules find, in the order of the text. */
     public static List<Finding> check(OverlayConfig config) {
         Stream<Finding> found = RULES.stream().flatMap(rule -> rule.check(config).stream());
-        return Stream.concat(config.findings().stream(), found).sorted(BY_PLACE).toList();
+        return Stream.concat(config.findings().stream(), found).sorted(Finding.BY_PLACE).toList();
     }
 
     static List<LintRule<OverlayConfig>> rules() {
