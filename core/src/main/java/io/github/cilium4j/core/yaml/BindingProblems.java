@@ -19,8 +19,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +33,9 @@ final class BindingProblems extends DeserializationProblemHandler {
     private final YamlDocument document;
     private final FieldPath base;
     private final YamlNode root;
-    private final List<FieldPath> failed = new ArrayList<>();
+    /** Every field that is reported, and every field around one. */
+    private final Set<FieldPath> failed = new HashSet<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     BindingProblems(YamlDocument document, FieldPath base, YamlNode root) {
@@ -118,7 +122,7 @@ final class BindingProblems extends DeserializationProblemHandler {
 
     /** Reports why the value at a path could not be built, unless something inside it is reported already. */
     void refuse(FieldPath path, Class<?> type, Throwable thrown) {
-        if (failed.stream().anyMatch(path::contains)) {
+        if (failed.contains(path)) {
             return;
         }
         Throwable problem = unwrapped(thrown);
@@ -189,7 +193,8 @@ final class BindingProblems extends DeserializationProblemHandler {
     }
 
     private void add(RuleInfo rule, FieldPath path, String message, String fix, boolean atKey) {
-        failed.add(path);
+        failed.add(FieldPath.root());
+        failed.addAll(path.steps());
         FieldPath whole = base.then(path);
         Origin origin = atKey ? document.locateKey(whole) : document.locate(whole);
         findings.add(rule.finding()

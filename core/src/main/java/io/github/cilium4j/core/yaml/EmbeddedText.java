@@ -15,7 +15,7 @@ final class EmbeddedText {
             return literal(outer, string);
         }
         int start = string.span().start() + (string.style() == ScalarStyle.PLAIN ? 0 : 1);
-        if (outer.text().startsWith(text, start)) {
+        if (string.style() != ScalarStyle.FOLDED && outer.text().startsWith(text, start)) {
             return new YamlSource(outer.name(), text, (offset, inner) -> outer.position(start + offset));
         }
         Position whole = outer.position(string.span().start());
@@ -31,8 +31,7 @@ final class EmbeddedText {
             int line = firstLine + inner.line() - 1;
             int within = offset - plain.lineStart(inner.line() - 1);
             int start = outer.lineStart(line);
-            return outer.position(
-                    Math.min(start + indent + within, start + outer.line(line).length()));
+            return outer.position(Math.min(start + indent + within, outer.lineEnd(line)));
         });
     }
 

@@ -5,9 +5,15 @@ package io.github.cilium4j.core.yaml;
  * readers of one file disagree.
  */
 final class Sexagesimal {
+    /** Nobody writes a longer number; an address of megabytes is not worth taking apart. */
+    private static final int LONGEST = 64;
+
     private Sexagesimal() {}
 
     static boolean isOne(String text) {
+        if (text.indexOf(':') < 1 || text.length() > LONGEST) {
+            return false;
+        }
         String number = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
         String[] parts = number.split(":", -1);
         if (parts.length < 2 || !isDigits(parts[0]) || parts[0].startsWith("_")) {

@@ -1,10 +1,14 @@
 package io.github.cilium4j.core.yaml;
 
+import io.github.cilium4j.core.Quoted;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.diagnostics.Origin;
+import io.github.cilium4j.core.diagnostics.Severity;
 import io.github.cilium4j.core.lint.RuleInfo;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,20 +25,22 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Builds the documents of one text in one pass over SnakeYAML's events. */
 final class TreeBuilder {
-    /** Enough to see what is wrong; a file of anchors does not print a page for each. */
+    /** Of each severity. Enough to see what is wrong; a file of anchors does not print a page for each. */
     private static final int MAX_FINDINGS = 100;
 
     private final YamlSource source;
     private final int fixedNumber;
+    private final TextReader reader;
     private final Parser events;
     private final List<YamlDocument> documents = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private Set<Integer> marked = new HashSet<>();
     private int number;
 
@@ -53,19 +59,23 @@ final class TreeBuilder {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setProcessComments(false);
-        this.events = new ParserImpl(new StreamReader(source.text()), options);
+        this.reader = new TextReader(source.text());
+        this.events = new ParserImpl(reader, options);
     }
 
     YamlStream build() {
         try {
             readDocuments();
         } catch (MarkedYAMLException e) {
-            syntaxError(e.getProblem(), e.getProblemMark());
-        } catch (YAMLException e) {
-            syntaxError(e.getMessage(), null);
+            syntaxError(SyntaxHint.of(e, source));
+        } catch (YAMLException | IllegalArgumentException e) {
+            // SnakeYAML lets a NumberFormatException out for "\\UFFFFFFFF" and for a text that ends in "\\u".
+            int offset = source.charOffset(reader.getIndex());
+            syntaxError(new SyntaxHint(offset, "this is not YAML", "Correct the YAML at this place"));
         } catch (Stop e) {
             // The finding is there already.
         }
+        findings.sort(Comparator.comparing(f -> f.origin().position()));
         return new YamlStream(source, documents, findings);
     }
 
@@ -149,7 +159,8 @@ final class TreeBuilder {
             report(
                     YamlRules.ANCHOR,
                     offset,
-                    (alias ? "alias \"*" : "anchor \"&") + event.getAnchor() + "\" is not read",
+                    (alias ? "alias " : "anchor ") + Quoted.of((alias ? "*" : "&") + event.getAnchor())
+                            + " is not read",
                     alias ? "Write the value out here" : "Remove the anchor and write the value out where it is used");
         }
         String tag = tag(event);
@@ -158,7 +169,7 @@ final class TreeBuilder {
             report(
                     YamlRules.TAG,
                     offset,
-                    "tag \"" + tag + "\" is not read",
+                    "tag " + Quoted.of(tag.replace(Tag.PREFIX, "!!")) + " is not read",
                     "Remove the tag; quote the value to make it a string");
         }
     }
@@ -213,7 +224,7 @@ final class TreeBuilder {
             report(
                     YamlRules.DUPLICATE_KEY,
                     key.span().start(),
-                    "key \"" + key.text() + "\" stands twice in this map",
+                    "key " + Quoted.of(key.text()) + " stands twice in this map",
                     "Keep one of them; the first is on line "
                             + source.position(first.key().span().start()).line());
         }
@@ -224,10 +235,12 @@ final class TreeBuilder {
         int offset = key.span().start();
         if (!(key instanceof YamlScalar scalar)) {
             report(YamlRules.KEY, offset, key.words() + " is used as a key", "Use a string as the key");
-            return new YamlScalar("", ScalarType.STRING, ScalarStyle.PLAIN, key.span());
+            return new YamlScalar(key.toString(), ScalarType.STRING, ScalarStyle.PLAIN, key.span());
         }
         if (scalar.style() == ScalarStyle.PLAIN && scalar.text().equals("<<")) {
             report(YamlRules.KEY, offset, "merge key \"<<\" is not read", "Write the merged keys out here");
+        } else if (scalar.isNull() && scalar.text().isEmpty()) {
+            report(YamlRules.KEY, offset, "a key is missing here", "Write it before the \":\"");
         } else if (!scalar.isString() && !isDecimal(scalar)) {
             report(
                     YamlRules.KEY,
@@ -261,19 +274,16 @@ final class TreeBuilder {
         return source.charOffset(mark.getIndex());
     }
 
-    private void syntaxError(@Nullable String problem, @Nullable Mark mark) {
-        String text = problem == null ? "this is not YAML" : problem;
-        int offset = mark == null ? source.text().length() : offset(mark);
-        SyntaxHint hint = SyntaxHint.of(text, source, offset);
-        report(YamlRules.SYNTAX, offset, hint.message(), hint.fix());
+    private void syntaxError(SyntaxHint hint) {
+        report(YamlRules.SYNTAX, hint.offset(), hint.message(), hint.fix());
     }
 
     private void report(RuleInfo rule, int offset, String message, String fix) {
+        if (counts.merge(rule.severity(), 1, Integer::sum) > MAX_FINDINGS) {
+            return;
+        }
         Origin origin =
                 new Origin(source.name(), fixedNumber > 0 ? fixedNumber : Math.max(1, number), source.position(offset));
         findings.add(rule.finding().origin(origin).message(message).fix(fix).build());
-        if (findings.size() >= MAX_FINDINGS) {
-            throw new Stop();
-        }
     }
 }

@@ -11,13 +11,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Reads YAML texts. Never throws: what is wrong with a text is a finding.
  *
  * <p>Aliases, anchors, tags, duplicate keys and keys that are no strings are refused, as is nesting deeper than
- * {@value #MAX_DEPTH}, a text above {@value #MAX_BYTES} bytes, and a line above 1 MiB that is not JSON of shorter parts. A byte order mark is skipped; JSON is YAML.
+ * {@value #MAX_DEPTH} and a text above {@value #MAX_BYTES} bytes. A byte order mark is skipped. JSON is YAML, but for its
+ * escape {@code \/}.
  *
  * @since 0.1.0
  */
@@ -87,21 +87,7 @@ public final class YamlReader {
 
     /** Reads a text; documents get the given number when it stands inside a document, their own when it is 0. */
     static YamlStream read(YamlSource source, int documentNumber) {
-        return refuseControlCharacters(source)
-                .or(() -> refuseLongLines(source))
-                .orElseGet(() -> new TreeBuilder(source, documentNumber).build());
-    }
-
-    private static Optional<YamlStream> refuseLongLines(YamlSource source) {
-        OptionalInt start = LongLines.find(source.text());
-        return start.isEmpty()
-                ? Optional.empty()
-                : Optional.of(failed(
-                        source,
-                        YamlRules.TOO_LARGE,
-                        new Origin(source.name(), 1, source.position(start.getAsInt())),
-                        "the line has more than " + LongLines.MAX_LENGTH + " characters",
-                        "Break it into several lines"));
+        return refuseControlCharacters(source).orElseGet(() -> new TreeBuilder(source, documentNumber).build());
     }
 
     private static Optional<YamlStream> refuseControlCharacters(YamlSource source) {

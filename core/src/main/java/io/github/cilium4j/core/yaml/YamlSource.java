@@ -41,8 +41,24 @@ final class YamlSource {
     Position position(int offset) {
         int line = lineOf(offset);
         int start = lineStarts[line];
-        int column = text.codePointCount(start, Math.min(offset, text.length()));
+        int end = Math.min(offset, text.length());
+        int column = end - start - (wideCharsBefore(end) - wideCharsBefore(start));
         return outer.toOuter(offset, new Position(line + 1, column + 1));
+    }
+
+    /** Counting them afresh for every place would take minutes in a large file of one line. */
+    private int wideCharsBefore(int offset) {
+        int low = 0;
+        int high = wideChars.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (wideChars[middle] + middle < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Returns the 0-based line of a char offset. */
@@ -58,12 +74,27 @@ final class YamlSource {
 
     /** Returns a 0-based line without its line break. */
     String line(int line) {
+        return text.substring(lineStart(line), lineEnd(line));
+    }
+
+    /** Returns the offset of the line break of a 0-based line. */
+    int lineEnd(int line) {
         int end = lineStart(line + 1);
         int start = lineStart(line);
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
-        return text.substring(start, end);
+        return end;
+    }
+
+    /** Returns the character at a char offset; empty at the end of the text. */
+    String character(int offset) {
+        return offset < text.length() ? Character.toString(text.codePointAt(offset)) : "";
+    }
+
+    /** Returns what stands before a char offset on its line. */
+    String before(int offset) {
+        return text.substring(lineStarts[lineOf(offset)], offset);
     }
 
     /** SnakeYAML counts code points, Java counts chars: one more for each wide character before. */
