@@ -65,6 +65,11 @@ public final class Devices {
         }
     }
 
+    /** Returns whether a network device can have this name. */
+    public static boolean isName(String text) {
+        return !text.endsWith("+") && text.indexOf(',') < 0 && new DeviceEntry(text).isPossible();
+    }
+
     /** Returns the devices of a cluster whose agents detect them. */
     public static Devices autoDetected() {
         return DETECTED;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cilium4j.core.InvalidManifestException;
 import io.github.cilium4j.model.profile.InterfaceMatch.Outcome;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,7 @@ final class DevicesTest {
         "1, eth+, MISMATCH",
         "th0, eth+, MISMATCH",
         "ens3, eth+, MISMATCH",
+        "veth1, eth+, MISMATCH",
         "ens3, +, MATCHES",
         "'', +, MATCHES_NO_WHOLE_NAME",
         "^eth1$, eth+, CANNOT_TELL",
@@ -175,6 +177,14 @@ final class DevicesTest {
     @Test
     void of_longestName_isTaken() {
         assertThat(Devices.of("abcdefghijklmno", "abcdefghijklmno+").entries()).hasSize(2);
+    }
+
+    @Test
+    void isName_asTheKernelTakesIt() {
+        assertThat(Devices.isName("eth0.100")).isTrue();
+        assertThat(Devices.isName("abcdefghijklmno")).isTrue();
+        assertThat(List.of("", "eth+", "eth 0", "a,b", "a/b", "..", "abcdefghijklmnop"))
+                .noneMatch(Devices::isName);
     }
 
     @Test

@@ -22,24 +22,30 @@ record InterfaceWords(RuleInfo rule, String problem, String fix) {
             case MATCHES -> Optional.empty();
             case MATCHES_NO_WHOLE_NAME -> Optional.of(partOfName(pattern.toString(), devices));
             case CANNOT_TELL -> Optional.of(cannotTell(pattern, devices, match));
-            case MISMATCH -> Optional.of(mismatch(pattern, devices));
+            case MISMATCH -> Optional.of(mismatch(pattern.toString(), devices));
         };
     }
 
-    private static InterfaceWords mismatch(Re2Pattern pattern, Devices devices) {
+    private static InterfaceWords mismatch(String pattern, Devices devices) {
+        List<String> choices = devices.entries().stream()
+                .filter(entry -> Devices.isName(stem(entry)))
+                .map(InterfaceWords::choice)
+                .toList();
+        String write =
+                choices.isEmpty() ? "Write names of devices in the list" : "Write " + String.join(" or ", choices);
         return new InterfaceWords(
                 LoadBalancerRules.OUTSIDE_DEVICES,
-                Quoted.of(pattern.toString()) + " matches none of Cilium's devices " + devices,
-                "Write " + choices(devices.entries())
-                        + (pattern.isLiteral() ? ", or add " + pattern + " to the devices" : ""));
-    }
-
-    private static String choices(List<String> entries) {
-        return String.join(" or ", entries.stream().map(InterfaceWords::choice).toList());
+                Quoted.of(pattern) + " matches none of Cilium's devices " + devices,
+                write + (isPlainName(pattern) ? ", or add " + pattern + " to the devices" : ""));
     }
 
     private static String choice(String entry) {
         return isPrefix(entry) ? "a name that starts with " + stem(entry) : entry;
+    }
+
+    private static boolean isPlainName(String pattern) {
+        return Devices.isName(pattern)
+                && pattern.chars().allMatch(c -> c > ' ' && c < 0x7F && "^$*?()[]{}|\\".indexOf(c) < 0);
     }
 
     private static InterfaceWords partOfName(String literal, Devices devices) {

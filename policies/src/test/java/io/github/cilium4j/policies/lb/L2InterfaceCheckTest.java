@@ -35,7 +35,7 @@ final class L2InterfaceCheckTest {
                 .containsExactly(
                         "l2.yaml:5:30: ERROR LB-001 spec.interfaces[1]: \"🙂\" matches none of Cilium's devices eth0"
                                 + " (ConfigMap kube-system/cilium-config at cm.yaml:7)."
-                                + " Write eth0, or add 🙂 to the devices. (I-01, D-12)",
+                                + " Write eth0. (I-01, D-12)",
                         "l2.yaml:5:35: ERROR LB-001 spec.interfaces[2]: \"eth1\" matches none of Cilium's devices eth0"
                                 + " (ConfigMap kube-system/cilium-config at cm.yaml:7)."
                                 + " Write eth0, or add eth1 to the devices. (I-01, D-12)");
@@ -71,6 +71,16 @@ final class L2InterfaceCheckTest {
         assertThat(messages(sources, "eth1"))
                 .containsExactly(
                         "\"eth1\" matches none of Cilium's devices eth0 (c1.yaml, c2.yaml, c3.yaml and 2 more)");
+    }
+
+    @Test
+    void check_noDeviceNames_asksForNames() {
+        assertThat(check(List.of(DeviceSource.of(Devices.parse(", "))), "eth1"))
+                .extracting(Finding::fix)
+                .containsExactly("Write names of devices in the list, or add eth1 to the devices");
+        assertThat(check(List.of(DeviceSource.of(Devices.parse("eth0,"))), "eth0.1"))
+                .extracting(Finding::fix)
+                .containsExactly("Write eth0, or add eth0.1 to the devices");
     }
 
     @Test
