@@ -13,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class RulePagesTest {
+    /** The rule about sources that disagree compares whole inputs, which is the work of the checker above this module. */
     static Stream<RuleInfo> rules() {
-        return Stream.concat(HelmRules.all().stream(), LoadBalancerRules.all().stream());
+        return Stream.concat(HelmRules.all().stream(), LoadBalancerRules.all().stream())
+                .filter(rule -> !rule.equals(HelmRules.CONFLICT));
     }
 
     @ParameterizedTest
