@@ -3,7 +3,9 @@ package io.github.cilium4j.model.helm;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.cilium4j.core.InvalidManifestException;
 import io.github.cilium4j.core.yaml.YamlNode;
+import io.github.cilium4j.core.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -38,6 +40,16 @@ public interface HelmChartConfigSpec {
 
     /** Returns whether a server-side apply takes over fields that others manage; absent leaves it to the HelmChart. */
     Optional<Boolean> forceConflicts();
+
+    /** Refuses values that are null: written and read, they are absent. */
+    @Value.Check
+    default void check() {
+        if (values().filter(YamlScalar.class::isInstance)
+                .filter(node -> ((YamlScalar) node).isNull())
+                .isPresent()) {
+            throw new InvalidManifestException("values", "null is no data", "Leave it out");
+        }
+    }
 
     /** Returns a new builder. */
     static Builder builder() {

@@ -1,0 +1,143 @@
+package io.github.cilium4j.arbitraries;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws values of a type by drawing each of its attributes. The attributes are found by reflection, so that none is forgotten
+ * when one is added.
+ */
+final class DrawnByAttribute {
+    private static final Set<String> FIXED = Set.of("apiVersion", "kind");
+    private static final double PRESENT = 0.25;
+    private static final int MOST_ITEMS = 2;
+
+    private final Map<Class<?>, Arbitrary<?>> byType = new HashMap<>();
+    private final Map<String, Arbitrary<?>> byName = new HashMap<>();
+
+    DrawnByAttribute() {
+        type(String.class, TextArbitraries.texts());
+        type(Boolean.class, Arbitraries.of(true, false));
+        type(Long.class, Arbitraries.longs().greaterOrEqual(0));
+    }
+
+    /** Draws attributes of this type, items and map values included, from there. */
+    <T> DrawnByAttribute type(Class<T> type, Arbitrary<T> values) {
+        byType.put(type, values);
+        return this;
+    }
+
+    /** Draws attributes of this name, lists and maps as a whole, from there. */
+    DrawnByAttribute name(String attribute, Arbitrary<?> values) {
+        byName.put(attribute, values);
+        return this;
+    }
+
+    /** Returns values of a type that has a builder. */
+    <T> Arbitrary<T> of(Class<T> type) {
+        List<Method> attributes = Arrays.stream(
+                        type.getAnnotation(JsonPropertyOrder.class).value())
+                .filter(name -> !FIXED.contains(name))
+                .map(name -> method(type, name))
+                .toList();
+        List<Arbitrary<Optional<Object>>> values =
+                attributes.stream().map(this::attribute).toList();
+        return Combinators.combine(values)
+                .as(drawn -> build(type, attributes, drawn))
+                .withoutEdgeCases();
+    }
+
+    private Arbitrary<Optional<Object>> attribute(Method attribute) {
+        boolean optional = attribute.getReturnType() == Optional.class;
+        Type type = optional ? argument(attribute.getGenericReturnType()) : attribute.getGenericReturnType();
+        Arbitrary<Object> values = byName.containsKey(attribute.getName())
+                ? byName.get(attribute.getName()).asGeneric()
+                : values(type);
+        return isMandatory(attribute) ? values.map(Optional::of) : values.optional(PRESENT);
+    }
+
+    private static boolean isMandatory(Method attribute) {
+        return attribute.getReturnType() != Optional.class && !isCollection(attribute.getReturnType());
+    }
+
+    private static boolean isCollection(Class<?> type) {
+        return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+    }
+
+    private Arbitrary<Object> values(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            Arbitrary<Object> items = values(argument(type));
+            return Map.class.isAssignableFrom((Class<?>) parameterized.getRawType())
+                    ? Arbitraries.maps(TextArbitraries.texts(), items)
+                            .ofMaxSize(MOST_ITEMS)
+                            .asGeneric()
+                    : items.list().ofMinSize(1).ofMaxSize(MOST_ITEMS).asGeneric();
+        }
+        Class<?> wanted = (Class<?>) type;
+        if (!byType.containsKey(wanted)) {
+            byType.put(wanted, wanted.isEnum() ? Arbitraries.of(wanted.getEnumConstants()) : of(wanted));
+        }
+        return byType.get(wanted).asGeneric();
+    }
+
+    /** The item of a list, the value of a map. */
+    private static Type argument(Type type) {
+        Type[] arguments = ((ParameterizedType) type).getActualTypeArguments();
+        return arguments[arguments.length - 1];
+    }
+
+    private static <T> T build(Class<T> type, List<Method> attributes, List<Optional<Object>> drawn) {
+        Object builder = call(method(type, "builder"), null);
+        for (int i = 0; i < attributes.size(); i++) {
+            Method attribute = attributes.get(i);
+            drawn.get(i).ifPresent(value -> call(setter(builder.getClass(), attribute, value), builder, value));
+        }
+        return type.cast(call(method(builder.getClass(), "build"), builder));
+    }
+
+    private static Method setter(Class<?> builder, Method attribute, Object value) {
+        return Arrays.stream(builder.getMethods())
+                .filter(method -> method.getName().equals(attribute.getName()) && method.getParameterCount() == 1)
+                .filter(method -> accepts(method, value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no setter for " + attribute));
+    }
+
+    private static boolean accepts(Method setter, Object value) {
+        Class<?> type = setter.getParameterTypes()[0];
+        boolean boxed =
+                type == long.class && value instanceof Long || type == boolean.class && value instanceof Boolean;
+        return boxed || type.isInstance(value);
+    }
+
+    private static Method method(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object call(Method method, @Nullable Object target, Object... arguments) {
+        try {
+            method.setAccessible(true);
+            return method.invoke(target, arguments);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(method + " with " + Arrays.toString(arguments), e);
+        }
+    }
+}
