@@ -9,6 +9,7 @@ import io.github.cilium4j.core.yaml.Yaml;
 import io.github.cilium4j.core.yaml.YamlMapping;
 import io.github.cilium4j.model.prometheus.PodMonitor;
 import io.github.cilium4j.model.prometheus.ServiceMonitor;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,8 @@ final class MonitoringModelTest {
         Map<Object, @Nullable Object> object = new LinkedHashMap<>(monitor == null ? Map.of() : monitor);
         Map<Object, @Nullable Object> spec = new HashMap<>((Map<?, ?>) object.get("spec"));
         UNKNOWN_TO_THE_MODEL.forEach(spec::remove);
-        spec.computeIfPresent(QUANTITY, (field, quantity) -> quantity.toString());
+        spec.computeIfPresent(
+                QUANTITY, (field, quantity) -> quantity instanceof BigDecimal n ? n.toPlainString() : quantity);
         object.put("spec", spec);
         object.remove("status");
         return PlainData.withoutEmpty(PlainData.normal(object));

@@ -1,0 +1,64 @@
+package io.github.cilium4j.arbitraries;
+
+import io.github.cilium4j.model.helm.HelmChartConfig;
+import io.github.cilium4j.model.kubernetes.ConfigMap;
+import io.github.cilium4j.model.kustomize.Kustomization;
+import io.github.cilium4j.model.prometheus.PodMonitor;
+import io.github.cilium4j.model.prometheus.ServiceMonitor;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The kinds of Cilium's neighbours survive being written, read, copied and written again. */
+final class OtherRoundTripTest {
+    @Provide
+    Arbitrary<ServiceMonitor> serviceMonitors() {
+        return PrometheusArbitraries.serviceMonitors();
+    }
+
+    @Provide
+    Arbitrary<PodMonitor> podMonitors() {
+        return PrometheusArbitraries.podMonitors();
+    }
+
+    @Provide
+    Arbitrary<HelmChartConfig> helmChartConfigs() {
+        return HelmArbitraries.helmChartConfigs();
+    }
+
+    @Provide
+    Arbitrary<ConfigMap> configMaps() {
+        return KubernetesArbitraries.configMaps();
+    }
+
+    @Provide
+    Arbitrary<Kustomization> kustomizations() {
+        return KustomizeArbitraries.kustomizations();
+    }
+
+    @Property(tries = 100)
+    void roundTrip_serviceMonitor_isEqual(@ForAll("serviceMonitors") ServiceMonitor monitor) {
+        RoundTrip.check(monitor, m -> ServiceMonitor.builder().from(m).build());
+    }
+
+    @Property(tries = 100)
+    void roundTrip_podMonitor_isEqual(@ForAll("podMonitors") PodMonitor monitor) {
+        RoundTrip.check(monitor, m -> PodMonitor.builder().from(m).build());
+    }
+
+    @Property(tries = 100)
+    void roundTrip_helmChartConfig_isEqual(@ForAll("helmChartConfigs") HelmChartConfig config) {
+        RoundTrip.check(config, c -> HelmChartConfig.builder().from(c).build());
+    }
+
+    @Property(tries = 100)
+    void roundTrip_configMap_isEqual(@ForAll("configMaps") ConfigMap map) {
+        RoundTrip.check(map, m -> ConfigMap.builder().from(m).build());
+    }
+
+    @Property(tries = 100)
+    void roundTrip_kustomization_isEqual(@ForAll("kustomizations") Kustomization kustomization) {
+        RoundTrip.check(kustomization, k -> Kustomization.builder().from(k).build());
+    }
+}
