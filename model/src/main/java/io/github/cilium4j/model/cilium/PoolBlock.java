@@ -50,6 +50,15 @@ public interface PoolBlock {
     }
 
     /**
+     * Returns one address.
+     *
+     * @throws InvalidManifestException when the text is not one, such as {@code 192.0.2.1}
+     */
+    static PoolBlock address(String address) {
+        return ImmutablePoolBlock.builder().start(IpAddress.parse(address)).build();
+    }
+
+    /**
      * Returns every address from one to another, both included.
      *
      * @throws InvalidManifestException when a text is not an address, or the second is lower than the first

@@ -1,0 +1,36 @@
+package io.github.cilium4j.arbitraries;
+
+import java.util.List;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** Small building blocks of generators: short lists, and steps that are done to a builder. */
+final class Drawn {
+    private static final int MOST = 2;
+
+    private Drawn() {}
+
+    /** Returns lists of no more than two items, the empty one included. */
+    static <T> Arbitrary<List<T>> few(Arbitrary<T> items) {
+        return items.list().ofMaxSize(MOST);
+    }
+
+    /** Returns lists of one or two items. */
+    static <T> Arbitrary<List<T>> some(Arbitrary<T> items) {
+        return items.list().ofMinSize(1).ofMaxSize(MOST);
+    }
+
+    /** Returns one of the steps, or now and then one that does nothing. */
+    static <B> Arbitrary<Consumer<B>> oneOrNone(List<Arbitrary<Consumer<B>>> steps) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(builder -> {})), Tuple.of(steps.size(), Arbitraries.oneOf(steps)));
+    }
+
+    /** Does a step to a builder and returns the builder. */
+    static <B> B step(B builder, Consumer<B> step) {
+        step.accept(builder);
+        return builder;
+    }
+}
