@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** What no class does, wherever it lives. */
 final class ConductRules {
-    private static final int LEAST_CLASSES = 100;
+    private static final int LEAST_CLASSES = 500;
 
     private static final List<Class<?>> NAMELESS =
             List.of(Throwable.class, Exception.class, RuntimeException.class, Error.class);

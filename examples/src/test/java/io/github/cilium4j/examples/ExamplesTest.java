@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 final class ExamplesTest {
     @Test
     void policy_written_isTheManifestOfTheReadme() {
-        assertThat(Yaml.write(AllowWebToTheWorld.policy()))
-                .isEqualTo(
-                        """
+        assertThat(Yaml.write(AllowWebToTheWorld.policy())).isEqualTo("""
                         apiVersion: "cilium.io/v2"
                         kind: "CiliumNetworkPolicy"
                         metadata:
@@ -52,8 +50,7 @@ final class ExamplesTest {
 
     @Test
     void devices_ofAHelmChartConfig_areFoundInsideValuesContent() {
-        String config =
-                """
+        String config = """
                 apiVersion: helm.cattle.io/v1
                 kind: HelmChartConfig
                 metadata:

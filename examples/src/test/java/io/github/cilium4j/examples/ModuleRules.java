@@ -35,7 +35,6 @@ final class ModuleRules {
     private ArchRule layers() {
         return layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .withOptionalLayers(true)
                 .layer("core")
                 .definedBy(root + ".core..")
                 .layer("model")

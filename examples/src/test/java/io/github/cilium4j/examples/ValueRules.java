@@ -115,6 +115,8 @@ final class ValueRules {
         return classes()
                 .that()
                 .arePublic()
+                .and()
+                .doNotHaveSimpleName("Builder")
                 .should(Conditions.free("have no setter, no mutable field, no array attribute", ValueRules::mutable));
     }
 

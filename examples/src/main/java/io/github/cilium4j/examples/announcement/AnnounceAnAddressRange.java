@@ -18,7 +18,8 @@ public final class AnnounceAnAddressRange {
      */
     public static List<Manifest> manifests(Devices devices, String networkInterface) {
         return List.of(
-                LoadBalancerPool.of("default", "192.168.121.220-192.168.121.250").manifest(),
+                LoadBalancerPool.of("default", "192.168.121.220-192.168.121.250")
+                        .manifest(),
                 L2Announcement.builder()
                         .devices(devices)
                         .addInterfaces(networkInterface)

@@ -30,7 +30,8 @@ public final class DevicesOfACluster {
     }
 
     private static String line(Setting<Devices> devices) {
-        return devices.value() + " from " + devices.place().subject() + " at " + devices.place().origin() + "\n";
+        return devices.value() + " from " + devices.place().subject() + " at "
+                + devices.place().origin() + "\n";
     }
 
     /** Prints the answer for the file that the first argument names. */
