@@ -15,15 +15,10 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class AllRules {
-    private static final List<RuleInfo> ALL =
-            Stream.of(
-                            YamlRules.all(),
-                            BindingRules.all(),
-                            HelmRules.all(),
-                            LoadBalancerRules.all(),
-                            OverlayRules.all())
-                    .flatMap(List::stream)
-                    .toList();
+    private static final List<RuleInfo> ALL = Stream.of(
+                    YamlRules.all(), BindingRules.all(), HelmRules.all(), LoadBalancerRules.all(), OverlayRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private AllRules() {}
 

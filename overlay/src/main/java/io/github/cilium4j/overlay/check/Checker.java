@@ -45,7 +45,8 @@ public final class Checker {
     }
 
     private List<Finding> judge(Manifests manifests, List<YamlDocument> documents) {
-        List<ConfigReading> readings = documents.stream().map(ConfigReader::read).toList();
+        List<ConfigReading> readings =
+                documents.stream().map(ConfigReader::read).toList();
         List<OverlayConfig> configs =
                 readings.stream().flatMap(reading -> reading.config().stream()).toList();
         CiliumVersion version = options.ciliumVersion().orElseGet(() -> versionOf(configs));

@@ -42,7 +42,9 @@ final class ProfileConflicts {
         SETTINGS.forEach((name, setting) -> {
             List<Setting<?>> given = new ArrayList<>();
             profiles.stream().map(setting).filter(Setting::explicit).forEach(given::add);
-            given.stream().skip(1).forEach(later -> conflict(name, given.get(0), later).ifPresent(findings::add));
+            given.stream()
+                    .skip(1)
+                    .forEach(later -> conflict(name, given.get(0), later).ifPresent(findings::add));
         });
         return findings;
     }

@@ -52,7 +52,9 @@ final class Profiles {
         return profiles.stream()
                 .map(ClusterProfile::devices)
                 .map(devices -> new DeviceSource(
-                        devices.value(), devices.place().subject(), devices.place().origin()))
+                        devices.value(),
+                        devices.place().subject(),
+                        devices.place().origin()))
                 .toList();
     }
 }

@@ -39,7 +39,9 @@ public final class ConfigCheck {
     /** Returns what is wrong with a configuration: what its reading found, and what the rules find, in the order of the text. */
     public static List<Finding> check(OverlayConfig config) {
         Stream<Finding> found = RULES.stream().flatMap(rule -> rule.check(config).stream());
-        return Stream.concat(config.findings().stream(), found).sorted(Finding.BY_PLACE).toList();
+        return Stream.concat(config.findings().stream(), found)
+                .sorted(Finding.BY_PLACE)
+                .toList();
     }
 
     static List<LintRule<OverlayConfig>> rules() {

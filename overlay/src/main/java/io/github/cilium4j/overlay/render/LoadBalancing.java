@@ -35,8 +35,8 @@ final class LoadBalancing {
     private static void renderPools(OverlayConfig config, Parts parts) {
         List<Manifest> pools = new ArrayList<>();
         config.find(LoadBalancerKeys.POOL_RANGE)
-                .ifPresent(range ->
-                        pools.add(LoadBalancerPool.of("default", range.toString()).manifest()));
+                .ifPresent(range -> pools.add(
+                        LoadBalancerPool.of("default", range.toString()).manifest()));
         addPool(config, LoadBalancerKeys.EXTERNAL_DNS, "external-dns", pools);
         addPool(config, LoadBalancerKeys.GATEWAY, "gateway", pools);
         if (pools.isEmpty()) {

@@ -15,7 +15,9 @@ final class Monitoring {
         String folder = config.get(PlatformKeys.BASE_FOLDER) + "/" + config.get(DeliveryKeys.DASHBOARD_FOLDER);
         CiliumMonitors monitors = CiliumMonitors.builder()
                 .release(config.get(PlatformKeys.RELEASE).toString())
-                .putLabel(DASHBOARD_LABEL, config.get(PlatformKeys.DASHBOARD_LABEL).toString())
+                .putLabel(
+                        DASHBOARD_LABEL,
+                        config.get(PlatformKeys.DASHBOARD_LABEL).toString())
                 .putAnnotation(config.get(PlatformKeys.FOLDER_ANNOTATION).toString(), folder)
                 .build();
         parts.add(new KustomizePart("monitoring", monitors.all()));

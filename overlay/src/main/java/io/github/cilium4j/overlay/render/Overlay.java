@@ -41,10 +41,10 @@ public final class Overlay {
         parts.leaveOut("dashboards and alert rules", NOT_YET)
                 .leaveOut("policies", NOT_YET)
                 .leaveOut("ApplicationSet and HelmChartConfig", NOT_YET);
-        List<Manifest> manifests =
-                parts.parts().stream().flatMap(part -> part.manifests().stream()).toList();
-        return new Rendering(
-                Optional.of(Layout.tree(config, parts.parts())), manifests, parts.leftOut(), findings);
+        List<Manifest> manifests = parts.parts().stream()
+                .flatMap(part -> part.manifests().stream())
+                .toList();
+        return new Rendering(Optional.of(Layout.tree(config, parts.parts())), manifests, parts.leftOut(), findings);
     }
 
     private static Rendering refused(List<Finding> findings) {
