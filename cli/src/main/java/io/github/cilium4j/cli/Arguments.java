@@ -40,7 +40,9 @@ final class Arguments {
      * @throws CannotRunException when it cannot be read
      */
     byte[] bytes(String argument) {
-        Input input = argument.equals(STANDARD_INPUT) ? Input.stream(STANDARD_INPUT, in) : Input.file(argument, path(argument));
+        Input input = argument.equals(STANDARD_INPUT)
+                ? Input.stream(STANDARD_INPUT, in)
+                : Input.file(argument, path(argument));
         try {
             return input.bytes();
         } catch (IOException e) {

@@ -71,14 +71,16 @@ final class CheckCommand implements Callable<Integer> {
             names = "--cilium",
             paramLabel = "VERSION",
             converter = CiliumVersionConverter.class,
-            description = "Judge for this version of Cilium: 1.18, 1.19 or 1.20. Default: what the inputs say, else all.")
+            description =
+                    "Judge for this version of Cilium: 1.18, 1.19 or 1.20. Default: what the inputs say, else all.")
     private @Nullable CiliumVersion ciliumVersion;
 
     @Option(
             names = "--profile",
             paramLabel = "FILE",
-            description = "What is known about the cluster: a HelmChartConfig, a cilium-config, or Helm values. Default: those"
-                    + " among the inputs.")
+            description =
+                    "What is known about the cluster: a HelmChartConfig, a cilium-config, or Helm values. Default: those"
+                            + " among the inputs.")
     private @Nullable Path profile;
 
     @Option(

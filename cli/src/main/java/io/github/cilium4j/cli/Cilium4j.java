@@ -17,7 +17,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RenderCommand.class, CheckCommand.class, KindsCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RenderCommand.class,
+            CheckCommand.class,
+            KindsCommand.class,
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {
             "",
             "Examples:",

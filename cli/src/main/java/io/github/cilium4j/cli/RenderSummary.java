@@ -18,7 +18,8 @@ final class RenderSummary {
     }
 
     private static String changes(WriteResult written) {
-        String others = written.foreign() == 0 ? "" : ", " + Lines.counted(written.foreign(), "file") + " of others kept";
+        String others =
+                written.foreign() == 0 ? "" : ", " + Lines.counted(written.foreign(), "file") + " of others kept";
         if (!written.isChange()) {
             return "nothing changed in " + Lines.counted(written.unchanged(), "file") + others;
         }

@@ -32,7 +32,8 @@ final class BadInputIT {
             List<Path> fixtures = folders.filter(Files::isDirectory).sorted().toList();
             assertThat(fixtures).hasSizeGreaterThanOrEqualTo(60);
             return fixtures.stream()
-                    .map(fixture -> DynamicTest.dynamicTest(fixture.getFileName().toString(), () -> run(fixture)));
+                    .map(fixture ->
+                            DynamicTest.dynamicTest(fixture.getFileName().toString(), () -> run(fixture)));
         }
     }
 
@@ -44,7 +45,8 @@ final class BadInputIT {
             OddInputs.BY_NAME.get(name).make(folder);
         }
         String before = FolderHash.of(folder.resolve("out"));
-        List<String> arguments = List.of(Files.readString(fixture.resolve("command.txt")).strip().split(" ", -1));
+        List<String> arguments =
+                List.of(Files.readString(fixture.resolve("command.txt")).strip().split(" ", -1));
 
         Launched launched = Launched.run(folder, temporary.resolve(name).resolve("output"), arguments);
 

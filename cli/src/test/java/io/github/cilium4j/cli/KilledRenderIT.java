@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills {@code render} with SIGKILL at random moments and runs it again: nothing half written, nothing foreign lost. */
 final class KilledRenderIT {
-    private static final Path EXAMPLES = Path.of("../examples/clusters").toAbsolutePath().normalize();
+    private static final Path EXAMPLES =
+            Path.of("../examples/clusters").toAbsolutePath().normalize();
     private static final long SEED = 20_261_122L;
     private static final int KILLS = 10;
 
@@ -67,6 +68,7 @@ final class KilledRenderIT {
     }
 
     private static List<String> arguments(String cluster, String out) {
-        return List.of("render", EXAMPLES.resolve(cluster).resolve("config.yaml").toString(), "--out", out);
+        return List.of(
+                "render", EXAMPLES.resolve(cluster).resolve("config.yaml").toString(), "--out", out);
     }
 }

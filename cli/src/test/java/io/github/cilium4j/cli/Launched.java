@@ -21,7 +21,8 @@ record Launched(int status, String output) {
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Path input = folder.resolve("stdin");
-        builder.redirectInput(Files.exists(input) ? input.toFile() : Path.of("/dev/null").toFile());
+        builder.redirectInput(
+                Files.exists(input) ? input.toFile() : Path.of("/dev/null").toFile());
         builder.redirectError(output.resolveSibling("err").toFile());
         builder.redirectOutput(output.toFile());
         return builder.start();

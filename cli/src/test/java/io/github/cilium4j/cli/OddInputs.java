@@ -19,7 +19,8 @@ final class OddInputs {
     static final Map<String, Maker> BY_NAME = Map.of(
             "odd-fifty-megabytes", OddInputs::fiftyMegabytes,
             "odd-ten-thousand-brackets", folder -> write(folder, "a: " + "[".repeat(DEEP) + "]".repeat(DEEP) + "\n"),
-            "odd-ten-thousand-braces", folder -> write(folder, "a: " + "{b: ".repeat(DEEP) + "1" + "}".repeat(DEEP) + "\n"),
+            "odd-ten-thousand-braces",
+                    folder -> write(folder, "a: " + "{b: ".repeat(DEEP) + "1" + "}".repeat(DEEP) + "\n"),
             "odd-ten-thousand-dashes", folder -> write(folder, "- ".repeat(DEEP) + "a\n"),
             "odd-long-line", folder -> write(folder, OBJECT + "# " + "x".repeat(2_000_000) + "\n"),
             "odd-circle-of-links", OddInputs::circleOfLinks,
