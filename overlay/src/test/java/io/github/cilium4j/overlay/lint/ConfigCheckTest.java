@@ -34,17 +34,17 @@ final class ConfigCheckTest {
                         + " features.loadBalancer.pools.default.range: there is no features.loadBalancer.pools.default.range, which"
                         + " is required with provider cilium. Set it: the addresses that any Service may get, first-last without"
                         + " blanks. (I-34)",
-                "gatewayAPI: {enabled: false}, loadBalancer: {provider: klipper, mode: bgp}||c:3:75: ERROR OVL-015"
+                "gatewayAPI: {enabled: false}, loadBalancer: {provider: klipper, mode: bgp}||c:3:82: ERROR OVL-015"
                         + " features.loadBalancer.mode: provider klipper cannot announce by bgp. Write l2, or choose another"
                         + " features.loadBalancer.provider.",
-                "gatewayAPI: {enabled: false}, loadBalancer: {provider: kube-vip}, kubeVip: {enabled: false}||c:3:86: ERROR OVL-016"
+                "gatewayAPI: {enabled: false}, loadBalancer: {provider: kube-vip}, kubeVip: {enabled: false}||c:3:97: ERROR OVL-016"
                         + " features.kubeVip.enabled: the load-balancer provider is kube-vip, but kube-vip is off. Switch it on, or"
                         + " choose another features.loadBalancer.provider.",
                 "gatewayAPI: {controller: {provider: cilium, gatewayNamespace: kube-system}}, cilium: {mutualAuth: {enabled: false},"
                         + " monitoring: {enabled: false}}|cni: {primary: canal}|c:4:16: ERROR OVL-013 cni.primary: the gateway"
                         + " provider is cilium, but the CNI is canal. Write cilium, or choose another"
                         + " features.gatewayAPI.controller.provider.",
-                "gatewayAPI: {enabled: false}, serviceMesh: {enabled: true}, cilium: {encryption: {enabled: false}}||c:3:60:"
+                "gatewayAPI: {enabled: false}, serviceMesh: {enabled: true}, cilium: {encryption: {enabled: false}}||c:3:65:"
                         + " WARNING OVL-020 features.serviceMesh.enabled: Istio with mTLS and the mutual authentication of Cilium"
                         + " both give pods SPIFFE identities. Switch features.cilium.mutualAuth.enabled off when the mTLS of Istio"
                         + " is on.",
