@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /** Files that hold what is expected, byte for byte; {@code -Dgolden.update=true} writes them anew. */
 public final class Golden {
     /** Whether the files are written instead of compared. */
-    public static final boolean UPDATE = Boolean.getBoolean("golden.update");
+    public static final boolean UPDATE = "rewrite".equals(System.getProperty("golden"));
 
     private Golden() {}
 
@@ -21,9 +21,7 @@ public final class Golden {
                 Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, actual);
             }
-            assertThat(actual)
-                    .as("%s; -Dgolden.update=true writes it anew", file)
-                    .isEqualTo(Files.readString(file));
+            assertThat(actual).as("%s; -Dgolden=rewrite writes it anew", file).isEqualTo(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
