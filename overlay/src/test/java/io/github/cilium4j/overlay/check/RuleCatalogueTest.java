@@ -1,0 +1,119 @@
+package io.github.cilium4j.overlay.check;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cilium4j.core.diagnostics.Finding;
+import io.github.cilium4j.core.lint.RuleInfo;
+import io.github.cilium4j.core.yaml.YamlReader;
+import io.github.cilium4j.overlay.Golden;
+import io.github.cilium4j.overlay.config.ConfigReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The catalogue of rules is whole, and every page of it is true. */
+final class RuleCatalogueTest {
+    /** A check takes any documents, so only reading a text as a configuration reports these. */
+    private static final Set<String> OF_A_CONFIGURATION = Set.of("OVL-009", "YAML-010");
+
+    /** The inputs that no page can show. */
+    private static final Map<String, Input> UNWRITABLE = Map.of(
+            "YAML-001", Input.bytes("page.yaml", "a: Café\n".getBytes(StandardCharsets.ISO_8859_1)),
+            "YAML-002", Input.bytes("page.yaml", "a: \u001B[1m\n".getBytes(StandardCharsets.UTF_8)),
+            "YAML-009", Input.bytes("page.yaml", new byte[YamlReader.MAX_BYTES + 1]),
+            "YAML-012", Input.failing("page.yaml", new IOException("the disk is gone")));
+
+    static Stream<RuleInfo> rules() {
+        return AllRules.all().stream();
+    }
+
+    static Stream<RuleInfo> shownRules() {
+        return rules().filter(rule -> !UNWRITABLE.containsKey(rule.id()));
+    }
+
+    static Stream<RuleInfo> unwritableRules() {
+        return rules().filter(rule -> UNWRITABLE.containsKey(rule.id()));
+    }
+
+    @Test
+    void ids_ofAllRules_areUniqueAndOrderedWithinTheirPrefix() {
+        List<String> ids = rules().map(RuleInfo::id).toList();
+
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Z]+-[0-9]{3}"));
+        assertThat(ids.stream().map(RuleCatalogueTest::prefix).distinct())
+                .containsExactly("YAML", "API", "HELM", "LB", "OVL");
+        ids.stream()
+                .map(RuleCatalogueTest::prefix)
+                .distinct()
+                .forEach(prefix -> assertThat(
+                                ids.stream().filter(id -> prefix(id).equals(prefix)))
+                        .isSorted());
+    }
+
+    @Test
+    void pages_andRules_areTheSame() throws IOException {
+        assertThat(RulePage.ids())
+                .containsExactlyElementsOf(rules().map(RuleInfo::id).sorted().toList());
+    }
+
+    @Test
+    void table_ofAllRules_isWhatTheFileHolds() {
+        Golden.check(RulePage.FOLDER.resolve("README.md"), RuleTable.markdown(AllRules.all()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void page_ofEachRule_hasItsHeadAndEverySection(RuleInfo rule) {
+        RulePage page = RulePage.of(rule);
+
+        assertThat(page.text()).startsWith(RulePage.head(rule));
+        assertThat(page.headings()).isEqualTo(RulePage.sections());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shownRules")
+    void page_badText_firesThatRuleAlone(RuleInfo rule) {
+        assertThat(findings(rule, RulePage.of(rule).bad())).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.ruleId()).isEqualTo(rule.id());
+            assertThat(finding.severity()).isEqualTo(rule.severity());
+            assertThat(finding.gate()).isEqualTo(rule.gate());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("shownRules")
+    void page_goodText_isSilent(RuleInfo rule) {
+        assertThat(findings(rule, RulePage.of(rule).good())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unwritableRules")
+    void page_ofAnInputThatNoPageCanShow_describesIt(RuleInfo rule) {
+        assertThat(RulePage.of(rule).hasFences()).isFalse();
+        assertThat(check(requireNonNull(UNWRITABLE.get(rule.id()))))
+                .extracting(Finding::ruleId)
+                .containsExactly(rule.id());
+    }
+
+    private static String prefix(String id) {
+        return id.substring(0, id.indexOf('-'));
+    }
+
+    private static List<Finding> findings(RuleInfo rule, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return OF_A_CONFIGURATION.contains(rule.id())
+                ? ConfigReader.read("page.yaml", bytes).findings()
+                : check(Input.bytes("page.yaml", bytes));
+    }
+
+    private static List<Finding> check(Input input) {
+        return new Checker(CheckOptions.builder().build()).check(List.of(input)).findings();
+    }
+}
