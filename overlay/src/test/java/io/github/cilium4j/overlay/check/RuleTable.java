@@ -14,7 +14,8 @@ final class RuleTable {
             generated from the rules.
 
             To silence a rule for one object, annotate the object with `cilium4j.io/ignore: "LB-001 why it is right here"`. To
-            take everything that is found today as known, give `check` a file with `--baseline`.
+            take everything that is found today as known, write it down once with `check --baseline FILE --update-baseline`, and
+            give `--baseline FILE` from then on.
 
             ## Severities
 
@@ -36,7 +37,7 @@ final class RuleTable {
 
             ## All rules
 
-            The last column names the sections of the specification that the rule comes from.
+            The last column names what the rule comes from; I- are the [invariants](../invariants.md).
 
             | rule | gate | severity | what it reports | from |
             |---|---|---|---|---|
