@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /** Invariant I-01: interfaces and devices are drawn independently and judged a second time by {@link BruteForce}. */
-final class L2AnnouncementProperties {
+final class L2AnnouncementPropertyTest {
     @Provide
     Arbitrary<List<DrawnInterface>> interfaces() {
         return SmallNames.interfaces().list().ofMinSize(1).ofMaxSize(2);
