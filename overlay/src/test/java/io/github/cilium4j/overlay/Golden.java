@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that hold what is expected, byte for byte; {@code -Dgolden.update=true} writes them anew. */
+/** Files that hold what is expected, byte for byte; {@code -Dgolden=rewrite} writes them anew. */
 public final class Golden {
     /** Whether the files are written instead of compared. */
     public static final boolean UPDATE = "rewrite".equals(System.getProperty("golden"));

@@ -128,11 +128,12 @@ public final class OverlayConfig implements Locator {
     }
 
     /**
-     * Returns the interfaces that Cilium is to announce addresses on, with their places; none when another provider announces
-     * them, when they are announced by routes, and when they are announced on every device.
+     * Returns the interfaces that Cilium is to announce addresses on, with their places; none when load balancing is
+     * off, when another provider announces them, when they are announced by routes, and when they are announced on every device.
      */
     public List<AnnouncedInterface> announcedInterfaces() {
-        if (!has(LoadBalancerKeys.PROVIDER, LoadBalancerProvider.CILIUM)
+        if (!is(LoadBalancerKeys.ENABLED)
+                || !has(LoadBalancerKeys.PROVIDER, LoadBalancerProvider.CILIUM)
                 || has(LoadBalancerKeys.MODE, LoadBalancerMode.BGP)) {
             return List.of();
         }

@@ -13,6 +13,7 @@ import io.github.cilium4j.policies.lb.L2Announcement;
 import io.github.cilium4j.policies.lb.LoadBalancerPool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The pools of addresses and their announcement at layer 2, where Cilium provides both. */
 final class LoadBalancing {
@@ -22,14 +23,23 @@ final class LoadBalancing {
     private LoadBalancing() {}
 
     static void render(OverlayConfig config, Parts parts) {
-        if (!config.has(LoadBalancerKeys.PROVIDER, LoadBalancerProvider.CILIUM)) {
-            String reason =
-                    LoadBalancerKeys.PROVIDER.path() + " is " + config.get(LoadBalancerKeys.PROVIDER) + ", not cilium";
-            parts.leaveOut(POOLS, reason).leaveOut(ANNOUNCEMENT, reason);
-            return;
+        Optional<String> reason = reasonAgainst(config);
+        if (reason.isPresent()) {
+            parts.leaveOut(POOLS, reason.get()).leaveOut(ANNOUNCEMENT, reason.get());
+        } else {
+            renderPools(config, parts);
+            renderAnnouncement(config, parts);
         }
-        renderPools(config, parts);
-        renderAnnouncement(config, parts);
+    }
+
+    private static Optional<String> reasonAgainst(OverlayConfig config) {
+        if (!config.is(LoadBalancerKeys.ENABLED)) {
+            return Optional.of(LoadBalancerKeys.ENABLED.path() + " is false");
+        }
+        return config.has(LoadBalancerKeys.PROVIDER, LoadBalancerProvider.CILIUM)
+                ? Optional.empty()
+                : Optional.of(LoadBalancerKeys.PROVIDER.path() + " is " + config.get(LoadBalancerKeys.PROVIDER)
+                        + ", not cilium");
     }
 
     private static void renderPools(OverlayConfig config, Parts parts) {
