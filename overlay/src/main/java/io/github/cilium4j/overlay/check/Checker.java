@@ -55,18 +55,17 @@ public final class Checker {
                 .orElseGet(() -> Profiles.of(manifests, version));
         List<Finding> judged = new ArrayList<>(profiles.findings());
         configs.forEach(config -> judged.addAll(ConfigCheck.check(config)));
-        judged.addAll(judgeInterfaces(manifests, configs, profiles.devices()));
+        judged.addAll(judgeInterfaces(manifests, configs, profiles));
         return judged;
     }
 
     /** With several configurations nobody knows whose cluster an object belongs to, so each is judged by itself. */
-    private static List<Finding> judgeInterfaces(
-            Manifests manifests, List<OverlayConfig> configs, List<DeviceSource> devices) {
+    private static List<Finding> judgeInterfaces(Manifests manifests, List<OverlayConfig> configs, Profiles profiles) {
         boolean oneCluster = configs.size() < 2;
+        List<DeviceSource> devices = profiles.devices(oneCluster ? configured(configs) : List.of());
         List<Finding> judged = new ArrayList<>();
         configs.forEach(config -> judged.addAll(AnnouncementCheck.check(config, oneCluster ? devices : List.of())));
-        List<DeviceSource> all = oneCluster ? withConfigured(devices, configs) : devices;
-        judged.addAll(new L2InterfaceCheck(all)
+        judged.addAll(new L2InterfaceCheck(devices)
                 .check(manifests.all(CiliumL2AnnouncementPolicy.class).stream()
                         .flatMap(policy -> AnnouncedInterface.of(policy).stream())
                         .toList()));
@@ -82,10 +81,10 @@ public final class Checker {
                 .orElse(CiliumVersion.V1_20);
     }
 
-    private static List<DeviceSource> withConfigured(List<DeviceSource> devices, List<OverlayConfig> configs) {
-        List<DeviceSource> all = new ArrayList<>(devices);
-        configs.forEach(config -> config.deviceSource().ifPresent(all::add));
-        return all;
+    private static List<DeviceSource> configured(List<OverlayConfig> configs) {
+        return configs.stream()
+                .flatMap(config -> config.deviceSource().stream())
+                .toList();
     }
 
     private CheckResult result(Collected collected, List<Finding> all, Silencer silencer) {

@@ -10,6 +10,7 @@ import io.github.cilium4j.model.profile.ProfileReading;
 import io.github.cilium4j.policies.lb.DeviceSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the inputs say about a cluster, and what is wrong with it. */
 final class Profiles {
@@ -47,14 +48,19 @@ final class Profiles {
         return List.copyOf(findings);
     }
 
-    /** Returns the device lists that interfaces are judged by. */
-    List<DeviceSource> devices() {
-        return profiles.stream()
-                .map(ClusterProfile::devices)
-                .map(devices -> new DeviceSource(
-                        devices.value(),
-                        devices.place().subject(),
-                        devices.place().origin()))
-                .toList();
+    /**
+     * Returns the device lists that interfaces are judged by: those that were given. Only when none was given, the defaults
+     * stand for them.
+     *
+     * @param others the device lists that were given elsewhere
+     */
+    List<DeviceSource> devices(List<DeviceSource> others) {
+        if (others.isEmpty()) {
+            return DeviceSource.of(profiles);
+        }
+        Stream<DeviceSource> given = profiles.stream()
+                .filter(profile -> profile.devices().explicit())
+                .map(DeviceSource::of);
+        return Stream.concat(given, others.stream()).toList();
     }
 }
