@@ -71,7 +71,7 @@ final class Cilium4j implements Runnable {
         String name = command.getCommandSpec().qualifiedName();
         String message =
                 problem instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : problem.getMessage();
-        command.getErr().println(name + ": " + Lines.one(String.valueOf(message)) + ". See " + name + " --help.");
+        command.getErr().println(name + ": " + Lines.sentence(String.valueOf(message)) + " See " + name + " --help.");
         return ExitStatus.COULD_NOT_RUN;
     }
 
@@ -80,7 +80,7 @@ final class Cilium4j implements Runnable {
         List<String> near = problem.getSuggestions();
         String what = problem.isUnknownOption() ? "option" : "command or argument";
         return "unknown " + what + " " + argument
-                + (near.isEmpty() ? "" : ". Did you mean " + String.join(" or ", near));
+                + (near.isEmpty() ? "" : ". Did you mean " + String.join(" or ", near) + "?");
     }
 
     private static int failed(Exception problem, CommandLine command) {

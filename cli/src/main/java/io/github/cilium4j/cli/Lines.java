@@ -10,6 +10,12 @@ final class Lines {
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 
+    /** Returns a text without line breaks, with one full stop or question mark at its end. */
+    static String sentence(String text) {
+        String line = one(text);
+        return line.endsWith("?") ? line : line + ".";
+    }
+
     /** Returns a number and what it counts: {@code 1 file}, {@code 2 files}. */
     static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");

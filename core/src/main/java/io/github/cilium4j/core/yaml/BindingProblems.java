@@ -54,7 +54,7 @@ final class BindingProblems extends DeserializationProblemHandler {
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser in, JsonDeserializer<?> deserializer, Object bean, String name)
             throws IOException {
-        FieldPath path = path(in.getParsingContext());
+        FieldPath path = startPath(in);
         Collection<Object> known =
                 Optional.ofNullable(deserializer.getKnownPropertyNames()).orElse(List.of());
         List<String> names = known.stream().map(Object::toString).sorted().toList();
@@ -130,7 +130,12 @@ final class BindingProblems extends DeserializationProblemHandler {
         if (problem instanceof InvalidManifestException invalid) {
             refuse(path, invalid);
         } else if (nothing.isPresent()) {
-            add(BindingRules.WRONG_TYPE, nothing.get(), "the item is null", "Write a value, or remove the item", false);
+            add(
+                    BindingRules.WRONG_TYPE,
+                    nothing.get(),
+                    "the value is null",
+                    "Write a value, or remove the item",
+                    false);
         } else {
             String message = "the value cannot be read as " + type.getSimpleName();
             add(BindingRules.REFUSED, path, message, "Compare it with the documented form", false);
@@ -171,9 +176,20 @@ final class BindingProblems extends DeserializationProblemHandler {
         return node.filter(YamlMapping.class::isInstance)
                 .flatMap(map -> ((YamlMapping) map)
                         .entries().stream()
-                                .filter(e -> e.value() instanceof YamlSequence)
-                                .flatMap(e -> nullItem(path.child(e.key().text()), (YamlSequence) e.value()).stream())
+                                .flatMap(e -> nullItem(path.child(e.key().text()), e.value()).stream())
                                 .findFirst());
+    }
+
+    private static Optional<FieldPath> nullItem(FieldPath path, YamlNode node) {
+        if (node instanceof YamlSequence list) {
+            return nullItem(path, list);
+        }
+        return node instanceof YamlMapping map
+                ? map.entries().stream()
+                        .filter(e -> e.value() instanceof YamlScalar scalar && scalar.isNull())
+                        .map(e -> path.child(e.key().text()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<FieldPath> nullItem(FieldPath path, YamlSequence list) {

@@ -17,7 +17,7 @@ final class DnsMatch {
         if (name.isPresent() == pattern.isPresent()) {
             throw new InvalidManifestException(
                     "",
-                    (name.isPresent() ? "both" : "neither") + " matchName and matchPattern",
+                    name.isPresent() ? "both matchName and matchPattern" : "neither matchName nor matchPattern",
                     "Write exactly one of them");
         }
         name.ifPresent(text -> check("matchName", text, NAME, "a DNS name", "api.example.com"));

@@ -15,7 +15,9 @@ final class RuleChecks {
         if (rule.endpointSelector().isPresent() == rule.nodeSelector().isPresent()) {
             throw new InvalidManifestException(
                     "",
-                    (rule.nodeSelector().isPresent() ? "both" : "neither") + " endpointSelector and nodeSelector",
+                    rule.nodeSelector().isPresent()
+                            ? "both endpointSelector and nodeSelector"
+                            : "neither endpointSelector nor nodeSelector",
                     "Write exactly one of them; {} selects all");
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RefusalTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        {ingress: [{}]} | neither endpointSelector and nodeSelector. Write exactly one of them; {} selects all
+        {ingress: [{}]} | neither endpointSelector nor nodeSelector. Write exactly one of them; {} selects all
         {endpointSelector: {}, nodeSelector: {}, ingress: [{}]} | both endpointSelector and nodeSelector
         {endpointSelector: {}} | no element in ingress, ingressDeny, egress or egressDeny. Write one
         {endpointSelector: {}, egress: []} | no element in ingress, ingressDeny, egress or egressDeny
@@ -55,7 +55,7 @@ final class RefusalTest {
         {toCIDRSet: [{cidr: 10.0.0.0/8, cidrGroupRef: a}]} | "cidrGroupRef" stands beside "cidr"
         {toCIDRSet: [{cidr: 10.0.0.0/8, except: [11.0.0.0/16]}]} | "11.0.0.0/16" is outside "10.0.0.0/8". Write a block inside
         {toCIDRSet: [{cidr: 10.0.0.0/8, except: ["2001:db8::/64"]}]} | "2001:db8::/64" is outside
-        {toFQDNs: [{}]} | neither matchName and matchPattern. Write exactly one of them
+        {toFQDNs: [{}]} | neither matchName nor matchPattern. Write exactly one of them
         {toFQDNs: [{matchName: a, matchPattern: b}]} | both matchName and matchPattern
         {toFQDNs: [{matchName: "*.a"}]} | matchName: "*.a" is not a DNS name
         {toFQDNs: [{matchPattern: a..b}]} | matchPattern: "a..b" is not a pattern of DNS names

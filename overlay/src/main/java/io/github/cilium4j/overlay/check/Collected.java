@@ -27,9 +27,9 @@ final class Collected {
     void read(Input input) {
         YamlStream stream = input.read();
         files++;
-        Optional<String> broken = stream.hasErrors() ? SkipReason.ofBrokenText(stream) : Optional.empty();
-        if (broken.isPresent()) {
-            skipped.add(new Skipped(input.name(), broken.get()));
+        Optional<String> reason = SkipReason.ofText(stream);
+        if (reason.isPresent()) {
+            skipped.add(new Skipped(input.name(), reason.get()));
             return;
         }
         findings.addAll(stream.findings());

@@ -17,11 +17,15 @@ final class SkipReason {
 
     private SkipReason() {}
 
-    /** Returns why a text with errors is none that we were asked to judge; empty when its errors count. */
-    static Optional<String> ofBrokenText(YamlStream stream) {
+    /** Returns why a text is none that we were asked to judge; empty when its documents and errors count. */
+    static Optional<String> ofText(YamlStream stream) {
         if (stream.line(1).startsWith("$ANSIBLE_VAULT")) {
             return Optional.of(ENCRYPTED);
         }
+        return stream.hasErrors() ? ofBrokenText(stream) : Optional.empty();
+    }
+
+    private static Optional<String> ofBrokenText(YamlStream stream) {
         boolean template = stream.findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
                 .map(Finding::origin)

@@ -3,6 +3,7 @@ package io.github.cilium4j.overlay.tree;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -43,6 +44,9 @@ public final class OutputException extends RuntimeException {
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException denied) {
             return "permission denied for " + denied.getFile();
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return "there is no " + missing.getFile() + ", and it cannot be made";
         }
         if (cause instanceof FileSystemException failed) {
             String reason = failed.getReason() == null ? failed.getClass().getSimpleName() : failed.getReason();
