@@ -23,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -238,9 +237,5 @@ final class BindingProblems extends DeserializationProblemHandler {
         }
         String name = context.getCurrentName();
         return name == null ? parent : parent.child(name);
-    }
-
-    static String list(Collection<String> names) {
-        return names.stream().collect(Collectors.joining(", "));
     }
 }

@@ -71,22 +71,26 @@ public final class Input {
      * @throws IOException when it cannot be read, or is larger than {@link YamlReader#MAX_BYTES}
      */
     public byte[] bytes() throws IOException {
-        try (InputStream in = opener.open()) {
-            byte[] bytes = in.readNBytes(YamlReader.MAX_BYTES + 1);
-            if (bytes.length > YamlReader.MAX_BYTES) {
-                throw new IOException("it has more than " + YamlReader.MAX_BYTES + " bytes");
-            }
-            return bytes;
+        byte[] bytes = atMostOneTooMany();
+        if (bytes.length > YamlReader.MAX_BYTES) {
+            throw new IOException("it has more than " + YamlReader.MAX_BYTES + " bytes");
         }
+        return bytes;
     }
 
     /** Reads it. Never throws: what cannot be read is a finding. */
     public YamlStream read() {
-        try (InputStream in = opener.open()) {
-            byte[] bytes = in.readNBytes(YamlReader.MAX_BYTES + 1);
+        try {
+            byte[] bytes = atMostOneTooMany();
             return bytes.length > YamlReader.MAX_BYTES ? YamlReader.tooLarge(name) : YamlReader.read(name, bytes);
         } catch (IOException e) {
             return YamlReader.unreadable(name, reason(e));
+        }
+    }
+
+    private byte[] atMostOneTooMany() throws IOException {
+        try (InputStream in = opener.open()) {
+            return in.readNBytes(YamlReader.MAX_BYTES + 1);
         }
     }
 
