@@ -4,8 +4,11 @@ import io.github.cilium4j.core.lint.RuleInfo;
 import io.github.cilium4j.core.yaml.BindingRules;
 import io.github.cilium4j.core.yaml.YamlRules;
 import io.github.cilium4j.model.profile.HelmRules;
+import io.github.cilium4j.monitoring.lint.MonitoringRules;
+import io.github.cilium4j.overlay.lint.ClusterRules;
 import io.github.cilium4j.overlay.lint.OverlayRules;
 import io.github.cilium4j.policies.lb.LoadBalancerRules;
+import io.github.cilium4j.policies.lint.PolicyRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +19,14 @@ import java.util.stream.Stream;
  */
 public final class AllRules {
     private static final List<RuleInfo> ALL = Stream.of(
-                    YamlRules.all(), BindingRules.all(), HelmRules.all(), LoadBalancerRules.all(), OverlayRules.all())
+                    YamlRules.all(),
+                    BindingRules.all(),
+                    HelmRules.all(),
+                    LoadBalancerRules.all(),
+                    PolicyRules.all(),
+                    MonitoringRules.all(),
+                    OverlayRules.all(),
+                    ClusterRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -5,6 +5,7 @@ import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.core.yaml.YamlDocument;
 import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
+import io.github.cilium4j.model.inventory.Cluster;
 import io.github.cilium4j.overlay.config.CiliumKeys;
 import io.github.cilium4j.overlay.config.ConfigReader;
 import io.github.cilium4j.overlay.config.ConfigReading;
@@ -12,11 +13,13 @@ import io.github.cilium4j.overlay.config.OverlayConfig;
 import io.github.cilium4j.overlay.config.Sourced;
 import io.github.cilium4j.overlay.lint.AnnouncementCheck;
 import io.github.cilium4j.overlay.lint.ConfigCheck;
+import io.github.cilium4j.overlay.lint.ConfiguredCluster;
 import io.github.cilium4j.policies.lb.AnnouncedInterface;
 import io.github.cilium4j.policies.lb.DeviceSource;
 import io.github.cilium4j.policies.lb.L2InterfaceCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Checks inputs as a whole.
@@ -56,6 +59,7 @@ public final class Checker {
         List<Finding> judged = new ArrayList<>(profiles.findings());
         configs.forEach(config -> judged.addAll(ConfigCheck.check(config)));
         judged.addAll(judgeInterfaces(manifests, configs, profiles));
+        judged.addAll(ClusterCheck.check(new ConfiguredCluster(Cluster.of(manifests, profiles.all()), only(configs))));
         return judged;
     }
 
@@ -70,6 +74,10 @@ public final class Checker {
                         .flatMap(policy -> AnnouncedInterface.of(policy).stream())
                         .toList()));
         return judged;
+    }
+
+    private static Optional<OverlayConfig> only(List<OverlayConfig> configs) {
+        return configs.size() == 1 ? Optional.of(configs.get(0)) : Optional.empty();
     }
 
     /** The chart's defaults depend on the version; without any word about it they are the newest. */

@@ -44,6 +44,10 @@ final class Profiles {
         return profiles;
     }
 
+    List<ClusterProfile> all() {
+        return List.copyOf(profiles);
+    }
+
     List<Finding> findings() {
         return List.copyOf(findings);
     }

@@ -48,7 +48,7 @@ final class RuleCatalogueTest {
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Z]+-[0-9]{3}"));
         assertThat(ids.stream().map(RuleCatalogueTest::prefix).distinct())
-                .containsExactly("YAML", "API", "HELM", "LB", "OVL");
+                .containsExactly("YAML", "API", "HELM", "LB", "POL", "MON", "OVL");
         ids.stream()
                 .map(RuleCatalogueTest::prefix)
                 .distinct()
