@@ -1,5 +1,6 @@
 package io.github.cilium4j.arbitraries;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -52,7 +53,7 @@ final class DrawnByAttribute {
         List<Method> attributes = Arrays.stream(
                         type.getAnnotation(JsonPropertyOrder.class).value())
                 .filter(name -> !FIXED.contains(name))
-                .map(name -> method(type, name))
+                .map(name -> accessor(type, name))
                 .toList();
         List<Arbitrary<Optional<Object>>> values =
                 attributes.stream().map(this::attribute).toList();
@@ -119,9 +120,20 @@ final class DrawnByAttribute {
 
     private static boolean accepts(Method setter, Object value) {
         Class<?> type = setter.getParameterTypes()[0];
-        boolean boxed =
-                type == long.class && value instanceof Long || type == boolean.class && value instanceof Boolean;
+        boolean boxed = type == long.class && value instanceof Long
+                || type == int.class && value instanceof Integer
+                || type == boolean.class && value instanceof Boolean;
         return boxed || type.isInstance(value);
+    }
+
+    /** An accessor has the name that is written, or says that name: {@code for} is none in Java. */
+    private static Method accessor(Class<?> type, String written) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(JsonProperty.class))
+                .filter(method ->
+                        method.getAnnotation(JsonProperty.class).value().equals(written))
+                .findFirst()
+                .orElseGet(() -> method(type, written));
     }
 
     private static Method method(Class<?> type, String name) {

@@ -11,12 +11,18 @@ import io.github.cilium4j.model.prometheus.HeaderSecrets;
 import io.github.cilium4j.model.prometheus.ParamValues;
 import io.github.cilium4j.model.prometheus.PodMetricsEndpoint;
 import io.github.cilium4j.model.prometheus.PodMonitor;
+import io.github.cilium4j.model.prometheus.PrometheusRule;
 import io.github.cilium4j.model.prometheus.RelabelConfig;
+import io.github.cilium4j.model.prometheus.Rule;
+import io.github.cilium4j.model.prometheus.RuleGroup;
 import io.github.cilium4j.model.prometheus.ScrapeProtocol;
 import io.github.cilium4j.model.prometheus.SecretKeySelector;
 import io.github.cilium4j.model.prometheus.ServiceMonitor;
+import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
 
 /**
  * Monitors of the Prometheus Operator and their parts, with every attribute.
@@ -62,6 +68,9 @@ public final class PrometheusArbitraries {
         DRAWN.type(
                 HeaderSecrets.class,
                 DRAWN.of(SecretKeySelector.class).list().ofMaxSize(2).map(HeaderSecrets::of));
+        DRAWN.type(Rule.class, rules());
+        DRAWN.name("partialResponseStrategy", Arbitraries.of("", "abort", "WARN", "Warn"));
+        DRAWN.name("groups", groups(DRAWN.of(RuleGroup.class)));
     }
 
     private static final Arbitrary<RelabelConfig> RELABEL_CONFIGS = DRAWN.of(RelabelConfig.class);
@@ -70,7 +79,14 @@ public final class PrometheusArbitraries {
     private static final Arbitrary<ServiceMonitor> SERVICE_MONITORS = DRAWN.of(ServiceMonitor.class);
     private static final Arbitrary<PodMonitor> POD_MONITORS = DRAWN.of(PodMonitor.class);
 
+    private static final Arbitrary<PrometheusRule> PROMETHEUS_RULES = DRAWN.of(PrometheusRule.class);
+
     private PrometheusArbitraries() {}
+
+    /** Each group has a name of its own. */
+    private static Arbitrary<List<RuleGroup>> groups(Arbitrary<RuleGroup> groups) {
+        return groups.list().ofMinSize(1).ofMaxSize(2).uniqueElements(RuleGroup::name);
+    }
 
     /** Returns durations as Prometheus writes them. */
     public static Arbitrary<PromDuration> durations() {
@@ -100,5 +116,57 @@ public final class PrometheusArbitraries {
     /** Returns PodMonitors. */
     public static Arbitrary<PodMonitor> podMonitors() {
         return POD_MONITORS;
+    }
+
+    /** Returns rules of Prometheus: alerts and recorded series. Their expressions need not be PromQL. */
+    public static Arbitrary<Rule> rules() {
+        return Arbitraries.oneOf(alerts(), recordings());
+    }
+
+    private static Arbitrary<Rule> alerts() {
+        return Builders.withBuilder(Rule::builder)
+                .use(filled())
+                .in((b, v) -> b.alert(v))
+                .use(expressions())
+                .in((b, v) -> b.expr(v))
+                .use(DURATIONS.optional())
+                .in((b, v) -> b.forDuration(v))
+                .use(DURATIONS.optional())
+                .in((b, v) -> b.keepFiringFor(v))
+                .use(named())
+                .in((b, v) -> b.labels(v))
+                .use(named())
+                .in((b, v) -> b.annotations(v))
+                .build(Rule.Builder::build);
+    }
+
+    private static Arbitrary<Rule> recordings() {
+        return Builders.withBuilder(Rule::builder)
+                .use(filled().map(name -> name.replace('{', '(').replace('}', ')')))
+                .in((b, v) -> b.record(v))
+                .use(expressions())
+                .in((b, v) -> b.expr(v))
+                .use(named())
+                .in((b, v) -> b.labels(v))
+                .build(Rule.Builder::build);
+    }
+
+    private static Arbitrary<IntOrString> expressions() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().map(IntOrString::of),
+                filled().filter(text -> !text.isBlank()).map(IntOrString::of));
+    }
+
+    private static Arbitrary<String> filled() {
+        return TextArbitraries.texts().filter(text -> !text.isEmpty());
+    }
+
+    private static Arbitrary<Map<String, String>> named() {
+        return Arbitraries.maps(filled(), TextArbitraries.texts()).ofMaxSize(2);
+    }
+
+    /** Returns PrometheusRules. */
+    public static Arbitrary<PrometheusRule> prometheusRules() {
+        return PROMETHEUS_RULES;
     }
 }

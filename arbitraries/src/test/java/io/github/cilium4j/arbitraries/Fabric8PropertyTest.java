@@ -18,6 +18,7 @@ final class Fabric8PropertyTest {
         return Arbitraries.oneOf(
                 PrometheusArbitraries.serviceMonitors(),
                 PrometheusArbitraries.podMonitors(),
+                PrometheusArbitraries.prometheusRules(),
                 HelmArbitraries.helmChartConfigs(),
                 KubernetesArbitraries.configMaps(),
                 KustomizeArbitraries.kustomizations());

@@ -4,6 +4,7 @@ import io.github.cilium4j.model.helm.HelmChartConfig;
 import io.github.cilium4j.model.kubernetes.ConfigMap;
 import io.github.cilium4j.model.kustomize.Kustomization;
 import io.github.cilium4j.model.prometheus.PodMonitor;
+import io.github.cilium4j.model.prometheus.PrometheusRule;
 import io.github.cilium4j.model.prometheus.ServiceMonitor;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +21,11 @@ final class OtherRoundTripTest {
     @Provide
     Arbitrary<PodMonitor> podMonitors() {
         return PrometheusArbitraries.podMonitors();
+    }
+
+    @Provide
+    Arbitrary<PrometheusRule> prometheusRules() {
+        return PrometheusArbitraries.prometheusRules();
     }
 
     @Provide
@@ -45,6 +51,11 @@ final class OtherRoundTripTest {
     @Property(tries = 100)
     void roundTrip_podMonitor_isEqual(@ForAll("podMonitors") PodMonitor monitor) {
         RoundTrip.check(monitor, m -> PodMonitor.builder().from(m).build());
+    }
+
+    @Property(tries = 100)
+    void roundTrip_prometheusRule_isEqual(@ForAll("prometheusRules") PrometheusRule rule) {
+        RoundTrip.check(rule, r -> PrometheusRule.builder().from(r).build());
     }
 
     @Property(tries = 100)

@@ -9,6 +9,7 @@ import io.github.cilium4j.model.helm.HelmChartConfig;
 import io.github.cilium4j.model.kubernetes.ConfigMap;
 import io.github.cilium4j.model.kustomize.Kustomization;
 import io.github.cilium4j.model.prometheus.PodMonitor;
+import io.github.cilium4j.model.prometheus.PrometheusRule;
 import io.github.cilium4j.model.prometheus.ServiceMonitor;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public final class AllKinds {
             CiliumL2AnnouncementPolicy.KIND,
             ServiceMonitor.KIND,
             PodMonitor.KIND,
+            PrometheusRule.KIND,
             HelmChartConfig.KIND,
             ConfigMap.KIND,
             Kustomization.KIND));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cilium4j.core.manifest.Kind;
 import io.github.cilium4j.model.helm.HelmChartConfig;
 import io.github.cilium4j.model.prometheus.PodMonitor;
+import io.github.cilium4j.model.prometheus.PrometheusRule;
 import io.github.cilium4j.model.prometheus.ServiceMonitor;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class OtherFieldsTest {
         return Stream.of(
                 Arguments.of("prometheus-operator", PodMonitor.KIND, 167, List.of(OPERATOR)),
                 Arguments.of("prometheus-operator", ServiceMonitor.KIND, 172, List.of(OPERATOR)),
+                Arguments.of("prometheus-operator", PrometheusRule.KIND, 17, List.of()),
                 Arguments.of("helm-controller", HelmChartConfig.KIND, 10, List.of()));
     }
 
