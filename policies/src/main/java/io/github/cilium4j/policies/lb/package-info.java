@@ -1,8 +1,9 @@
 /**
- * Load balancing: recipes for pools of addresses and for their announcement at layer 2, and the rules about both.
+ * Load balancing: recipes for pools of addresses and for their announcement, and the rules about both.
  *
  * <p>{@link io.github.cilium4j.policies.lb.L2Announcement} takes the devices of the cluster and refuses an interface outside
  * them; {@link io.github.cilium4j.policies.lb.L2InterfaceCheck} judges the interfaces of files by the devices of files.
+ * Where addresses are announced by BGP, {@link io.github.cilium4j.policies.lb.BgpHostIngress} lets the routers in.
  */
 @ManifestStyle
 @NullMarked

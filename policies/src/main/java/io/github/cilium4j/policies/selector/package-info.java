@@ -1,0 +1,9 @@
+/**
+ * Selectors that policies write often: {@link io.github.cilium4j.policies.selector.Pods}.
+ *
+ * <p>A policy of Cilium names a namespace by the label that Cilium gives every pod, not by a field of its own.
+ */
+@NullMarked
+package io.github.cilium4j.policies.selector;
+
+import org.jspecify.annotations.NullMarked;
