@@ -16,4 +16,13 @@ public interface Locator {
      * @param path the field, from the root of the value
      */
     Origin locate(FieldPath path);
+
+    /**
+     * Returns the place of a field's key; where keys have no place of their own, that of its value.
+     *
+     * @param path the field, from the root of the value
+     */
+    default Origin locateKey(FieldPath path) {
+        return locate(path);
+    }
 }

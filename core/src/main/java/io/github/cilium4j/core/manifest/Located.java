@@ -55,6 +55,11 @@ public final class Located<M extends Manifest> implements Locator {
         return document.map(d -> d.locate(base.then(path))).orElse(Origin.UNKNOWN);
     }
 
+    @Override
+    public Origin locateKey(FieldPath path) {
+        return document.map(d -> d.locateKey(base.then(path))).orElse(Origin.UNKNOWN);
+    }
+
     /** Returns the YAML inside a string field, such as {@code spec.valuesContent}, with places in the file around it. */
     public Optional<YamlStream> readInside(FieldPath path) {
         return document.flatMap(d -> d.find(base.then(path))

@@ -61,6 +61,7 @@ public final class YamlDocument implements Locator {
     }
 
     /** Returns the place of a field's key; the place of its parent's key when the field is absent. */
+    @Override
     public Origin locateKey(FieldPath path) {
         return origin(offset(path, true));
     }

@@ -1,11 +1,15 @@
 package io.github.cilium4j.model.profile;
 
+import io.github.cilium4j.core.diagnostics.FieldPath;
 import io.github.cilium4j.core.diagnostics.Finding;
+import io.github.cilium4j.core.diagnostics.Origin;
 import io.github.cilium4j.core.lint.RuleInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is wrong with settings, each thing once. */
 final class FindingList {
@@ -22,6 +26,15 @@ final class FindingList {
                 .message(message)
                 .fix(fix)
                 .build());
+    }
+
+    /** Adds findings about settings of which nothing was said yet. */
+    void addWhatIsNew(Collection<Finding> others) {
+        Set<Origin> places = findings.stream().map(Finding::origin).collect(Collectors.toSet());
+        Set<FieldPath> paths = findings.stream().map(Finding::path).collect(Collectors.toSet());
+        others.stream()
+                .filter(finding -> !paths.contains(finding.path()) || !places.contains(finding.origin()))
+                .forEach(this::add);
     }
 
     void addAll(Collection<Finding> others) {

@@ -3,7 +3,9 @@ package io.github.cilium4j.model.profile;
 import io.github.cilium4j.core.diagnostics.Gate;
 import io.github.cilium4j.core.diagnostics.Severity;
 import io.github.cilium4j.core.lint.RuleInfo;
+import io.github.cilium4j.model.helm.values.ValuesRules;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules about Helm values and the settings that come of them, in catalogue order.
@@ -13,10 +15,8 @@ import java.util.List;
 public final class HelmRules {
     static final RuleInfo NO_MAP =
             RuleInfo.of("HELM-001", Gate.INPUT, Severity.ERROR, "the values of a chart are not one YAML map");
-    static final RuleInfo WRONG_TYPE = RuleInfo.of(
-            "HELM-002", Gate.INPUT, Severity.ERROR, "a setting of Cilium has another type than the chart reads");
-    static final RuleInfo UNKNOWN_VALUE = RuleInfo.of(
-            "HELM-003", Gate.INPUT, Severity.ERROR, "a setting of Cilium has a value that Cilium does not know");
+    static final RuleInfo WRONG_TYPE = ValuesRules.WRONG_TYPE;
+    static final RuleInfo UNKNOWN_VALUE = ValuesRules.UNKNOWN_VALUE;
     static final RuleInfo NO_DEVICE_NAME = RuleInfo.of(
             "HELM-004",
             Gate.DATAPATH,
@@ -31,6 +31,9 @@ public final class HelmRules {
 
     /** Returns every rule about Helm values. */
     public static List<RuleInfo> all() {
-        return List.of(NO_MAP, WRONG_TYPE, UNKNOWN_VALUE, NO_DEVICE_NAME, CONFLICT);
+        return Stream.concat(
+                        Stream.of(NO_MAP, WRONG_TYPE, UNKNOWN_VALUE, NO_DEVICE_NAME, CONFLICT),
+                        ValuesRules.all().stream())
+                .toList();
     }
 }

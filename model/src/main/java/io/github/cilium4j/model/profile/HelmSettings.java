@@ -140,6 +140,7 @@ final class HelmSettings {
                 .orElseGet(() -> Setting.byDefault(byDefault, place));
     }
 
+    /** A string where a list is wanted is found by the check of all values. */
     private void noList(Found found, String fix) {
         if (found.node() instanceof YamlSequence list) {
             for (int i = 0; i < list.items().size(); i++) {
@@ -147,7 +148,7 @@ final class HelmSettings {
                     wrongType(found.item(i), "a string", "Write a string");
                 }
             }
-        } else {
+        } else if (Nodes.string(found.node()).isEmpty()) {
             wrongType(found, "a list", fix);
         }
     }

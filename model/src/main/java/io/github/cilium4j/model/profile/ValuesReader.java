@@ -14,6 +14,8 @@ import io.github.cilium4j.core.yaml.YamlReader;
 import io.github.cilium4j.core.yaml.YamlStream;
 import io.github.cilium4j.model.helm.HelmChartConfig;
 import io.github.cilium4j.model.helm.HelmChartConfigSpec;
+import io.github.cilium4j.model.helm.values.GivenValues;
+import io.github.cilium4j.model.helm.values.ValuesCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,12 @@ final class ValuesReader {
         ValuesLayers all = new ValuesLayers(List.copyOf(layers), source, subject, whole);
         Optional<ClusterProfile> profile =
                 readable ? Optional.of(HelmProfile.read(all, chart, version, findings)) : Optional.empty();
+        layers.forEach(layer -> findings.addWhatIsNew(ValuesCheck.check(given(layer))));
         return new ProfileReading(profile, findings.inOrder());
+    }
+
+    private GivenValues given(ValuesLayer layer) {
+        String shownSubject = source == ProfileSource.HELM_VALUES ? "" : subject;
+        return new GivenValues(layer.root(), layer.locator(), layer.base(), layer.shown(), shownSubject);
     }
 }

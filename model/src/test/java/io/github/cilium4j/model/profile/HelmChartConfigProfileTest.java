@@ -31,7 +31,11 @@ final class HelmChartConfigProfileTest {
                 """);
 
         ClusterProfile profile = reading.profile().orElseThrow();
-        assertThat(reading.findings()).isEmpty();
+        assertThat(rendered(reading))
+                .containsExactly(
+                        "objects.yaml:7:23: WARNING HELM-006 spec.valuesContent.l2announcements.note: no chart of"
+                                + " Cilium reads \"l2announcements.note\", and Helm ignores it. Remove it, or look up its name in"
+                                + " the values of the chart.");
         assertThat(profile.source()).isEqualTo(ProfileSource.HELM_CHART_CONFIG);
         assertThat(profile.l2Announcements().value()).isTrue();
         assertThat(profile.l2Announcements().place().origin()).hasToString("objects.yaml:7:43");
@@ -39,6 +43,21 @@ final class HelmChartConfigProfileTest {
         assertThat(profile.devices().place().origin()).hasToString("objects.yaml:9:5");
         assertThat(profile.devices().place().subject()).isEqualTo("HelmChartConfig kube-system/rke2-cilium");
         assertThat(profile.devices().place().path()).isEqualTo(FieldPath.of("spec", "valuesContent", "devices"));
+    }
+
+    @Test
+    void helmChartConfig_unknownKeyInValues_hasTheKeysPlace() {
+        ProfileReading reading = object(HEAD + """
+                spec:
+                  valuesContent: "hubble: {enabled: true}"
+                  values:
+                    hubble: {relais: true}
+                """);
+
+        assertThat(rendered(reading))
+                .containsExactly("objects.yaml:7:14: WARNING HELM-006 spec.values.hubble.relais: no chart of Cilium reads"
+                        + " \"hubble.relais\", and Helm ignores it. Remove it, or look up its name in the values of the"
+                        + " chart.");
     }
 
     @Test

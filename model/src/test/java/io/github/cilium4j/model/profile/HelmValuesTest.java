@@ -163,7 +163,7 @@ final class HelmValuesTest {
     @Test
     void helmValues_wrongTypes_pointAtEach() {
         ProfileReading reading = values("""
-                note: "🙂"
+                extraConfig: {note: "🙂"}
                 l2announcements: {enabled: "false"}
                 kubeProxyReplacement: strict
                 devices: [eth0, 1, {name: eth1}]
@@ -192,8 +192,8 @@ final class HelmValuesTest {
                                 + " delegated-plugin.",
                         "values.yaml:8:23: ERROR HELM-002 prometheus.enabled: \"maybe\" is a string, not a boolean."
                                 + " Write true or false.",
-                        "values.yaml:8:41: ERROR HELM-002 prometheus.metrics: \"+a\" is a string, not a list."
-                                + " Write a list of strings.",
+                        "values.yaml:8:41: ERROR HELM-007 prometheus.metrics: \"+a\" is a string, not a list."
+                                + " Write [\"+a\"].",
                         "values.yaml:9:24: ERROR HELM-003 policyEnforcementMode: \"sometimes\" is no value of this setting."
                                 + " Write one of default, always, never.",
                         "values.yaml:10:25: ERROR HELM-003 identityAllocationMode: \"crds\" is no value of this setting."
