@@ -2,16 +2,13 @@ package io.github.cilium4j.arbitraries.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cilium4j.arbitraries.HelmArbitraries;
-import io.github.cilium4j.arbitraries.KubernetesArbitraries;
-import io.github.cilium4j.arbitraries.KustomizeArbitraries;
-import io.github.cilium4j.arbitraries.PrometheusArbitraries;
+import io.github.cilium4j.arbitraries.EveryKind;
 import io.github.cilium4j.core.manifest.Manifest;
 import io.github.cilium4j.core.yaml.Yaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,15 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class IndependentReadersTest {
     @Provide
     Arbitrary<Manifest> manifests() {
-        return Arbitraries.oneOf(
-                PrometheusArbitraries.serviceMonitors(),
-                PrometheusArbitraries.podMonitors(),
-                HelmArbitraries.helmChartConfigs(),
-                KubernetesArbitraries.configMaps(),
-                KustomizeArbitraries.kustomizations());
+        return EveryKind.manifests();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void read_whatWeWrote_isTheSameToEveryReader(@ForAll("manifests") Manifest manifest) {
         String yaml = Yaml.write(manifest);
         Object expected = PlainData.of(Yaml.tree(manifest));
