@@ -55,9 +55,10 @@ final class HelmChartConfigProfileTest {
                 """);
 
         assertThat(rendered(reading))
-                .containsExactly("objects.yaml:7:14: WARNING HELM-006 spec.values.hubble.relais: no chart of Cilium reads"
-                        + " \"hubble.relais\", and Helm ignores it. Remove it, or look up its name in the values of the"
-                        + " chart.");
+                .containsExactly(
+                        "objects.yaml:7:14: WARNING HELM-006 spec.values.hubble.relais: no chart of Cilium reads"
+                                + " \"hubble.relais\", and Helm ignores it. Remove it, or look up its name in the values of the"
+                                + " chart.");
     }
 
     @Test

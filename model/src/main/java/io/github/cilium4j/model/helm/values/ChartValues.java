@@ -37,7 +37,7 @@ public final class ChartValues {
 
     /** Returns whether the chart reads a key, or hands it on inside a map that is the user's, such as annotations. */
     public boolean reads(FieldPath path) {
-        Key key = ValuesTable.get().root();
+        Key key = ValuesTable.root();
         for (FieldPath step : path.steps()) {
             Optional<Key> child =
                     key.find(step.lastName()).filter(next -> next.in(version).isPresent());
@@ -52,7 +52,7 @@ public final class ChartValues {
     /** Returns every value that the chart names, in the order of their names. */
     public List<ChartValue> all() {
         List<ChartValue> values = new ArrayList<>();
-        collect(ValuesTable.get().root(), values);
+        collect(ValuesTable.root(), values);
         return values;
     }
 

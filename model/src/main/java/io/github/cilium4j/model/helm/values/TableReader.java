@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,6 +27,9 @@ final class TableReader {
 
     private final Key root = new Key(FieldPath.root(), "");
     private final Deque<Key> above = new ArrayDeque<>(List.of(root));
+
+    /** Most lines say the same about their keys, and a check of one file is to be quick. */
+    private final Map<String, Variant> variants = new HashMap<>();
 
     private TableReader() {}
 
@@ -46,17 +51,20 @@ final class TableReader {
         while (above.size() > depth + 1) {
             above.pop();
         }
-        String[] cells = line.substring(depth).split("\t", -1);
-        boolean read = cells.length > 2;
-        Key key = above.element().child(cells[0], read ? "" : cells[1]);
+        int tab = line.indexOf('\t');
+        String name = line.substring(depth, tab);
+        String rest = line.substring(tab + 1);
+        boolean read = rest.indexOf('\t') >= 0;
+        Key key = above.element().child(name, read ? "" : rest);
         if (read) {
-            key.add(variant(cells));
+            key.add(variants.computeIfAbsent(rest, TableReader::variant));
         }
         above.push(key);
     }
 
-    private static Variant variant(String[] cells) {
-        String letters = cells[2];
+    private static Variant variant(String rest) {
+        String[] cells = rest.split("\t", -1);
+        String letters = cells[1];
         Set<ValueType> types = EnumSet.noneOf(ValueType.class);
         for (ValueType type : ValueType.values()) {
             if (letters.indexOf(type.letter()) >= 0) {
@@ -68,9 +76,9 @@ final class TableReader {
         if (needed || letters.indexOf('f') >= 0) {
             types.add(ValueType.MAP);
         }
-        String byDefault = cells.length > 3 ? cells[3] : "";
-        List<String> allowed = cells.length > 4 ? List.of(cells[4].split(",", -1)) : List.of();
-        return new Variant(versions(cells[1]), types, free, needed, byDefault, allowed);
+        String byDefault = cells.length > 2 ? cells[2] : "";
+        List<String> allowed = cells.length > 3 ? List.of(cells[3].split(",", -1)) : List.of();
+        return new Variant(versions(cells[0]), types, free, needed, byDefault, allowed);
     }
 
     private static Set<CiliumVersion> versions(String digits) {

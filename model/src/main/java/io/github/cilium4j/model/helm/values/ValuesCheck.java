@@ -35,7 +35,7 @@ public final class ValuesCheck {
     /** Returns what is wrong with values for the chart of any supported version, in the order of the text. */
     public static List<Finding> check(GivenValues given) {
         ValuesCheck check = new ValuesCheck(given);
-        check.map(ValuesTable.get().root(), given.values(), EnumSet.allOf(CiliumVersion.class));
+        check.map(ValuesTable.root(), given.values(), EnumSet.allOf(CiliumVersion.class));
         return List.copyOf(check.findings);
     }
 

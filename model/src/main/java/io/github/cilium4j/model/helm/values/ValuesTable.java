@@ -5,40 +5,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every key of the charts, read when it is first asked for. */
+/** Every key of the charts, read when it is first asked for; most checks never ask. */
 final class ValuesTable {
-    private static final class Holder {
-        static final ValuesTable TABLE = new ValuesTable(TableReader.read());
+    private ValuesTable() {}
+
+    private static final class Keys {
+        static final Key ROOT = TableReader.read();
     }
 
-    private final Key root;
-    private final Map<String, List<Key>> byName = new HashMap<>();
+    private static final class Names {
+        static final Map<String, List<Key>> KEYS = new HashMap<>();
 
-    private ValuesTable(Key root) {
-        this.root = root;
-        index(root);
+        static {
+            index(Keys.ROOT);
+        }
+
+        private static void index(Key key) {
+            for (Map.Entry<String, Key> child : key.children().entrySet()) {
+                if (child.getValue().isRead()) {
+                    KEYS.computeIfAbsent(child.getKey(), name -> new ArrayList<>())
+                            .add(child.getValue());
+                }
+                index(child.getValue());
+            }
+        }
     }
 
-    static ValuesTable get() {
-        return Holder.TABLE;
-    }
-
-    Key root() {
-        return root;
+    /** Returns what holds every key at the top. */
+    static Key root() {
+        return Keys.ROOT;
     }
 
     /** Returns the keys with that last name that a supported chart reads, in the order of the table. */
-    List<Key> named(String name) {
-        return List.copyOf(byName.getOrDefault(name, List.of()));
-    }
-
-    private void index(Key key) {
-        for (Map.Entry<String, Key> child : key.children().entrySet()) {
-            if (child.getValue().isRead()) {
-                byName.computeIfAbsent(child.getKey(), name -> new ArrayList<>())
-                        .add(child.getValue());
-            }
-            index(child.getValue());
-        }
+    static List<Key> named(String name) {
+        return List.copyOf(Names.KEYS.getOrDefault(name, List.of()));
     }
 }

@@ -24,9 +24,8 @@ final class WrongDepth implements StrayRule {
                     "the chart does not read " + stray.quoted() + ", which holds keys of its top",
                     "Move what stands below " + stray.name() + " to the top"));
         }
-        List<Key> fitting = ValuesTable.get().named(stray.name()).stream()
-                .filter(stray::fits)
-                .toList();
+        List<Key> fitting =
+                ValuesTable.named(stray.name()).stream().filter(stray::fits).toList();
         return few(
                         fitting.stream()
                                 .filter(key -> isOnTheWay(key.path(), stray.path()))
