@@ -22,6 +22,11 @@ final class Drawn {
         return items.list().ofMinSize(1).ofMaxSize(MOST);
     }
 
+    /** Returns lists of two items. */
+    static <T> Arbitrary<List<T>> pairs(Arbitrary<T> items) {
+        return items.list().ofSize(2);
+    }
+
     /** Returns one of the steps, or now and then one that does nothing. */
     static <B> Arbitrary<Consumer<B>> oneOrNone(List<Arbitrary<Consumer<B>>> steps) {
         return Arbitraries.frequencyOf(

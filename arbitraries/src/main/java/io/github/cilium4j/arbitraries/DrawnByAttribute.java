@@ -2,6 +2,8 @@ package io.github.cilium4j.arbitraries;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.cilium4j.core.InvalidManifestException;
+import io.github.cilium4j.core.manifest.Manifest;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -50,16 +52,48 @@ final class DrawnByAttribute {
 
     /** Returns values of a type that has a builder. */
     <T> Arbitrary<T> of(Class<T> type) {
-        List<Method> attributes = Arrays.stream(
-                        type.getAnnotation(JsonPropertyOrder.class).value())
-                .filter(name -> !FIXED.contains(name))
-                .map(name -> accessor(type, name))
-                .toList();
-        List<Arbitrary<Optional<Object>>> values =
-                attributes.stream().map(this::attribute).toList();
-        return Combinators.combine(values)
+        List<Method> attributes = attributes(type);
+        return Combinators.combine(values(attributes))
                 .as(drawn -> build(type, attributes, drawn))
                 .withoutEdgeCases();
+    }
+
+    /** Returns values of a type whose builder refuses some combinations: those are drawn again. */
+    <T> Arbitrary<T> ofValid(Class<T> type) {
+        List<Method> attributes = attributes(type);
+        return Combinators.combine(values(attributes))
+                .as(drawn -> buildValid(type, attributes, drawn))
+                .filter(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .withoutEdgeCases();
+    }
+
+    /** Returns values of a type as they are drawn where an attribute has it. */
+    <T> Arbitrary<T> values(Class<T> type) {
+        return values((Type) type).map(type::cast);
+    }
+
+    private List<Arbitrary<Optional<Object>>> values(List<Method> attributes) {
+        return attributes.stream().map(this::attribute).toList();
+    }
+
+    private static List<Method> attributes(Class<?> type) {
+        return Arrays.stream(type.getAnnotation(JsonPropertyOrder.class).value())
+                .filter(name -> !Manifest.class.isAssignableFrom(type) || !FIXED.contains(name))
+                .map(name -> accessor(type, name))
+                .toList();
+    }
+
+    private static <T> Optional<T> buildValid(Class<T> type, List<Method> attributes, List<Optional<Object>> drawn) {
+        try {
+            return Optional.of(build(type, attributes, drawn));
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof InvocationTargetException call
+                    && call.getCause() instanceof InvalidManifestException) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private Arbitrary<Optional<Object>> attribute(Method attribute) {

@@ -70,7 +70,7 @@ public final class PrometheusArbitraries {
                 DRAWN.of(SecretKeySelector.class).list().ofMaxSize(2).map(HeaderSecrets::of));
         DRAWN.type(Rule.class, rules());
         DRAWN.name("partialResponseStrategy", Arbitraries.of("", "abort", "WARN", "Warn"));
-        DRAWN.name("groups", groups(DRAWN.of(RuleGroup.class)));
+        DRAWN.name("groups", groups(DRAWN.ofValid(RuleGroup.class)));
     }
 
     private static final Arbitrary<RelabelConfig> RELABEL_CONFIGS = DRAWN.of(RelabelConfig.class);

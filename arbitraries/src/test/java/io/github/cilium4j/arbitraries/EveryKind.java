@@ -20,6 +20,7 @@ public final class EveryKind {
                 PrometheusArbitraries.podMonitors(),
                 PrometheusArbitraries.prometheusRules(),
                 HelmArbitraries.helmChartConfigs(),
+                ArgoCdArbitraries.applicationSets(),
                 KubernetesArbitraries.configMaps(),
                 KustomizeArbitraries.kustomizations());
         return Arbitraries.of(kinds).flatMap(kind -> kind.map(manifest -> manifest));

@@ -1,5 +1,10 @@
 package io.github.cilium4j.arbitraries;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cilium4j.core.yaml.Yaml;
+import io.github.cilium4j.model.argocd.ApplicationSet;
+import io.github.cilium4j.model.argocd.ApplicationSource;
 import io.github.cilium4j.model.helm.HelmChartConfig;
 import io.github.cilium4j.model.kubernetes.ConfigMap;
 import io.github.cilium4j.model.kustomize.Kustomization;
@@ -34,6 +39,16 @@ final class OtherRoundTripTest {
     }
 
     @Provide
+    Arbitrary<ApplicationSet> applicationSets() {
+        return ArgoCdArbitraries.applicationSets();
+    }
+
+    @Provide
+    Arbitrary<ApplicationSource> applicationSources() {
+        return ArgoCdArbitraries.applicationSources();
+    }
+
+    @Provide
     Arbitrary<ConfigMap> configMaps() {
         return KubernetesArbitraries.configMaps();
     }
@@ -61,6 +76,17 @@ final class OtherRoundTripTest {
     @Property(tries = 100)
     void roundTrip_helmChartConfig_isEqual(@ForAll("helmChartConfigs") HelmChartConfig config) {
         RoundTrip.check(config, c -> HelmChartConfig.builder().from(c).build());
+    }
+
+    @Property(tries = 100)
+    void roundTrip_applicationSet_isEqual(@ForAll("applicationSets") ApplicationSet set) {
+        RoundTrip.check(set, s -> ApplicationSet.builder().from(s).build());
+    }
+
+    /** A patch of a template lists sources by themselves. */
+    @Property(tries = 100)
+    void roundTrip_applicationSource_isEqual(@ForAll("applicationSources") ApplicationSource source) {
+        assertThat(Yaml.read(Yaml.write(source), ApplicationSource.class)).isEqualTo(source);
     }
 
     @Property(tries = 100)

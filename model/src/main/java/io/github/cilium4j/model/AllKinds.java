@@ -1,6 +1,7 @@
 package io.github.cilium4j.model;
 
 import io.github.cilium4j.core.manifest.Kinds;
+import io.github.cilium4j.model.argocd.ApplicationSet;
 import io.github.cilium4j.model.cilium.CiliumClusterwideNetworkPolicy;
 import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
 import io.github.cilium4j.model.cilium.CiliumLoadBalancerIPPool;
@@ -28,6 +29,7 @@ public final class AllKinds {
             PodMonitor.KIND,
             PrometheusRule.KIND,
             HelmChartConfig.KIND,
+            ApplicationSet.KIND,
             ConfigMap.KIND,
             Kustomization.KIND));
 
