@@ -29,10 +29,7 @@ public final class ChartValues {
 
     /** Returns a value that the chart names; empty for what only lies inside a map that is the user's. */
     public Optional<ChartValue> find(FieldPath path) {
-        return ValuesTable.get()
-                .root()
-                .find(path)
-                .flatMap(key -> key.in(version).map(in -> ChartValue.of(key, in)));
+        return ValuesTable.root().find(path).flatMap(key -> key.in(version).map(in -> ChartValue.of(key, in)));
     }
 
     /** Returns whether the chart reads a key, or hands it on inside a map that is the user's, such as annotations. */
