@@ -10,6 +10,7 @@ import io.github.cilium4j.core.meta.LabelSelector;
 import io.github.cilium4j.core.meta.LabelSelectorOperator;
 import io.github.cilium4j.core.meta.LabelSelectorRequirement;
 import io.github.cilium4j.model.inventory.Cluster;
+import io.github.cilium4j.policies.rule.PolicyRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +30,12 @@ final class ExclusionWithoutNamespaceLabel implements LintRule<Cluster> {
 
     @Override
     public List<Finding> check(Cluster cluster) {
-        return Subject.of(cluster.manifests()).stream()
+        return PolicyRule.of(cluster.manifests()).stream()
                 .flatMap(subject -> check(subject).stream())
                 .toList();
     }
 
-    private static Optional<Finding> check(Subject subject) {
+    private static Optional<Finding> check(PolicyRule subject) {
         Optional<LabelSelector> selector = subject.rule().endpointSelector();
         if (subject.namespace().isPresent() || selector.isEmpty() || !isOpen(selector.get())) {
             return Optional.empty();
