@@ -11,7 +11,23 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class PolicyRules {
-    private static final List<LintRule<Cluster>> CHECKS = List.of(new ExclusionWithoutNamespaceLabel());
+    private static final List<LintRule<Cluster>> CHECKS = List.of(
+            new ExclusionWithoutNamespaceLabel(),
+            new FqdnWithoutDnsRule(),
+            new L7WithoutProxy(),
+            new RootPathOnly(),
+            new VisibilityThatDenies(),
+            new VisibilityWithinNamespace(),
+            new SubjectOfAnotherNamespace(),
+            new ServicePortInPolicy(),
+            new WorldOnEveryPort(),
+            new HostPolicyWithoutNode(),
+            new DefaultDenyWithoutNodes(),
+            new IcmpErrorsDropped(),
+            new MutualAuthenticationOpensPods(),
+            new MutualAuthenticationClosesPods(),
+            new AuthenticationWithoutSpire(),
+            new PolicyOnHostNetwork());
 
     private PolicyRules() {}
 
