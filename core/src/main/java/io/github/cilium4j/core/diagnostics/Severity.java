@@ -1,5 +1,7 @@
 package io.github.cilium4j.core.diagnostics;
 
+import java.util.Collection;
+
 /**
  * How bad a finding is, mildest first.
  *
@@ -16,5 +18,10 @@ public enum Severity {
     /** Returns whether this severity is as bad as the other one or worse. */
     public boolean isAtLeast(Severity other) {
         return compareTo(other) >= 0;
+    }
+
+    /** Returns whether one of the findings is as bad as this or worse. */
+    public boolean isReachedBy(Collection<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(this));
     }
 }

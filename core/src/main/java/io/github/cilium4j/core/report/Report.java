@@ -41,7 +41,7 @@ public interface Report {
 
     /** Returns whether a finding is as bad as the given severity or worse. */
     default boolean hasAtLeast(Severity severity) {
-        return findings().stream().anyMatch(f -> f.severity().isAtLeast(severity));
+        return severity.isReachedBy(findings());
     }
 
     /** Returns this report with its findings in order. */

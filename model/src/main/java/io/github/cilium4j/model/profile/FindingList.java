@@ -6,16 +6,12 @@ import io.github.cilium4j.core.diagnostics.Origin;
 import io.github.cilium4j.core.lint.RuleInfo;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is wrong with settings, each thing once. */
 final class FindingList {
-    private static final Comparator<Finding> BY_PLACE =
-            Comparator.comparing(finding -> finding.origin().position());
-
     private final List<Finding> findings = new ArrayList<>();
 
     void add(RuleInfo rule, SettingPlace place, String message, String fix) {
@@ -47,8 +43,8 @@ final class FindingList {
         }
     }
 
-    /** Returns the findings in the order of the text. */
+    /** Returns the findings in the order of reports. */
     List<Finding> inOrder() {
-        return findings.stream().sorted(BY_PLACE).toList();
+        return findings.stream().sorted(Finding.BY_PLACE).toList();
     }
 }

@@ -25,6 +25,6 @@ public record CheckResult(
 
     /** Returns whether a finding is as bad as the given severity or worse. */
     public boolean fails(Severity threshold) {
-        return findings.stream().anyMatch(f -> f.severity().isAtLeast(threshold));
+        return threshold.isReachedBy(findings);
     }
 }
