@@ -8,7 +8,13 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
-/** The only mapper. */
+/**
+ * The only mapper.
+ *
+ * <p>A field that is null is read as absent, a list that may be empty included: the API server drops null from a field that
+ * is not nullable before it fills in defaults and validates, so it refuses null nowhere but in a list (Kubernetes,
+ * documentation of CustomResourceDefinitions, defaulting and nullable), and Go reads null as a field's zero value.
+ */
 final class Mapper {
     static final JsonMapper INSTANCE = create();
 

@@ -79,6 +79,43 @@ final class ManifestReaderTest {
         }
     }
 
+    /** The API server drops null where the schema does not allow it: null is absent, and neither empty nor an error. */
+    @Test
+    void read_nullFields_areAbsent() {
+        ManifestReading reading = reader.read("f.yaml", """
+                apiVersion: shop.io/v1
+                kind: Shelf
+                metadata: {name: a, labels: null, finalizers: ~}
+                spec:
+                  title: Go
+                  length: null
+                  selector: ~
+                  peers: null
+                  books:
+                """);
+
+        assertThat(reading.findings()).isEmpty();
+        Shelf shelf = reading.manifests().all(Shelf.class).get(0).manifest();
+        assertThat(shelf.spec().peers()).isNull();
+        assertThat(shelf)
+                .isEqualTo(Shelf.builder()
+                        .metadata(ObjectMeta.of("a"))
+                        .spec(ShelfSpec.builder().title("Go").build())
+                        .build());
+    }
+
+    @Test
+    void read_nullForAFieldThatMustBeThere_isAFinding() {
+        ManifestReading reading = reader.read(
+                "f.yaml", "apiVersion: shop.io/v1\nkind: Shelf\nmetadata: {name: a}\nspec: {title: null}\n");
+
+        assertThat(reading.findings())
+                .extracting(Finding::render)
+                .singleElement()
+                .asString()
+                .contains(" spec: ", "title");
+    }
+
     @Test
     void read_afterWrite_returnsAnEqualObject() {
         Shelf shelf = Shelf.builder()
