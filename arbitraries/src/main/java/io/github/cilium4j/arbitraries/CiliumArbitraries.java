@@ -1,6 +1,5 @@
 package io.github.cilium4j.arbitraries;
 
-import io.github.cilium4j.core.meta.ObjectMeta;
 import io.github.cilium4j.model.cilium.AllowFirstLastIPs;
 import io.github.cilium4j.model.cilium.CiliumClusterwideNetworkPolicy;
 import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
@@ -45,7 +44,7 @@ public final class CiliumArbitraries {
     public static Arbitrary<CiliumClusterwideNetworkPolicy> ciliumClusterwideNetworkPolicies() {
         Arbitrary<Rule> rules = Arbitraries.oneOf(rules(), hostRules());
         return Whole.of(Builders.withBuilder(CiliumClusterwideNetworkPolicy::builder)
-                .use(clusterwide())
+                .use(MetaArbitraries.clusterwide())
                 .in((b, v) -> b.metadata(v))
                 .use(specs(rules))
                 .in((b, v) -> b.spec(v.spec()).specs(v.specs()))
@@ -70,7 +69,7 @@ public final class CiliumArbitraries {
         return Whole.of(Builders.withBuilder(CiliumLoadBalancerIPPool::builder)
                 .use(Arbitraries.of(CiliumLoadBalancerIPPool.KIND.apiVersions()))
                 .in((b, v) -> b.apiVersion(v))
-                .use(clusterwide())
+                .use(MetaArbitraries.clusterwide())
                 .in((b, v) -> b.metadata(v))
                 .use(poolSpecs())
                 .in((b, v) -> b.spec(v))
@@ -107,7 +106,7 @@ public final class CiliumArbitraries {
     /** Returns announcements; their interfaces are any text. */
     public static Arbitrary<CiliumL2AnnouncementPolicy> l2AnnouncementPolicies() {
         return Whole.of(Builders.withBuilder(CiliumL2AnnouncementPolicy::builder)
-                .use(clusterwide())
+                .use(MetaArbitraries.clusterwide())
                 .in((b, v) -> b.metadata(v))
                 .use(l2Specs())
                 .withProbability(0.9)
@@ -135,14 +134,6 @@ public final class CiliumArbitraries {
                 .withProbability(0.5)
                 .in((b, v) -> b.loadBalancerIPs(v))
                 .build(L2AnnouncementPolicySpec.Builder::build);
-    }
-
-    private static Arbitrary<ObjectMeta> clusterwide() {
-        return MetaArbitraries.objectMeta()
-                .map(meta -> ObjectMeta.builder()
-                        .from(meta)
-                        .namespace(Optional.empty())
-                        .build());
     }
 
     private record Specs(Optional<Rule> spec, @Nullable List<Rule> specs) {}

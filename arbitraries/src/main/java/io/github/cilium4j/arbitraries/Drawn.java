@@ -1,7 +1,10 @@
 package io.github.cilium4j.arbitraries;
 
+import io.github.cilium4j.core.InvalidManifestException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -25,6 +28,19 @@ final class Drawn {
     /** Returns lists of two items. */
     static <T> Arbitrary<List<T>> pairs(Arbitrary<T> items) {
         return items.list().ofSize(2);
+    }
+
+    /** Returns what the attempts make; those that a builder refuses are drawn again. */
+    static <T> Arbitrary<T> valid(Arbitrary<Supplier<T>> attempts) {
+        return attempts.map(Drawn::taken).filter(Optional::isPresent).map(Optional::orElseThrow);
+    }
+
+    private static <T> Optional<T> taken(Supplier<T> attempt) {
+        try {
+            return Optional.of(attempt.get());
+        } catch (InvalidManifestException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns one of the steps, or now and then one that does nothing. */

@@ -35,6 +35,7 @@ final class DrawnByAttribute {
     DrawnByAttribute() {
         type(String.class, TextArbitraries.texts());
         type(Boolean.class, Arbitraries.of(true, false));
+        type(boolean.class, Arbitraries.of(true, false));
         type(Long.class, Arbitraries.longs().greaterOrEqual(0));
     }
 

@@ -7,6 +7,7 @@ import io.github.cilium4j.core.meta.ManagedFieldsEntry;
 import io.github.cilium4j.core.meta.ObjectMeta;
 import io.github.cilium4j.core.meta.OwnerReference;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -120,6 +121,15 @@ public final class MetaArbitraries {
                 .in((b, v) -> b.managedFields(v))
                 .build(ObjectMeta.Builder::build)
                 .withoutEdgeCases();
+    }
+
+    /** Returns metadata of an object that belongs to the whole cluster. */
+    static Arbitrary<ObjectMeta> clusterwide() {
+        return objectMeta()
+                .map(meta -> ObjectMeta.builder()
+                        .from(meta)
+                        .namespace(Optional.empty())
+                        .build());
     }
 
     /** Returns selectors, the empty one included. */

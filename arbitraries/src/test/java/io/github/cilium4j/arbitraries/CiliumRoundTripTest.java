@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cilium4j.core.yaml.Yaml;
 import io.github.cilium4j.core.yaml.YamlReader;
+import io.github.cilium4j.model.cilium.CiliumBGPAdvertisement;
+import io.github.cilium4j.model.cilium.CiliumBGPClusterConfig;
+import io.github.cilium4j.model.cilium.CiliumBGPPeerConfig;
 import io.github.cilium4j.model.cilium.CiliumClusterwideNetworkPolicy;
 import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
 import io.github.cilium4j.model.cilium.CiliumLoadBalancerIPPool;
@@ -36,6 +39,21 @@ final class CiliumRoundTripTest {
     }
 
     @Provide
+    Arbitrary<CiliumBGPClusterConfig> clusterConfigs() {
+        return BgpArbitraries.ciliumBGPClusterConfigs();
+    }
+
+    @Provide
+    Arbitrary<CiliumBGPPeerConfig> peerConfigs() {
+        return BgpArbitraries.ciliumBGPPeerConfigs();
+    }
+
+    @Provide
+    Arbitrary<CiliumBGPAdvertisement> routes() {
+        return BgpArbitraries.ciliumBGPAdvertisements();
+    }
+
+    @Provide
     Arbitrary<Rule> rules() {
         return CiliumArbitraries.rules();
     }
@@ -60,6 +78,22 @@ final class CiliumRoundTripTest {
     void roundTrip_announcement_keepsIt(@ForAll("announcements") CiliumL2AnnouncementPolicy policy) {
         RoundTrip.check(
                 policy, p -> CiliumL2AnnouncementPolicy.builder().from(p).build());
+    }
+
+    @Property(tries = 100)
+    void roundTrip_bgpClusterConfig_keepsIt(@ForAll("clusterConfigs") CiliumBGPClusterConfig config) {
+        RoundTrip.check(config, c -> CiliumBGPClusterConfig.builder().from(c).build());
+    }
+
+    @Property(tries = 100)
+    void roundTrip_bgpPeerConfig_keepsIt(@ForAll("peerConfigs") CiliumBGPPeerConfig config) {
+        RoundTrip.check(config, c -> CiliumBGPPeerConfig.builder().from(c).build());
+    }
+
+    @Property(tries = 100)
+    void roundTrip_bgpAdvertisement_keepsIt(@ForAll("routes") CiliumBGPAdvertisement advertisement) {
+        RoundTrip.check(
+                advertisement, a -> CiliumBGPAdvertisement.builder().from(a).build());
     }
 
     /** A policy that differs is written differently: nothing is lost on the way. */

@@ -2,6 +2,9 @@ package io.github.cilium4j.model;
 
 import io.github.cilium4j.core.manifest.Kinds;
 import io.github.cilium4j.model.argocd.ApplicationSet;
+import io.github.cilium4j.model.cilium.CiliumBGPAdvertisement;
+import io.github.cilium4j.model.cilium.CiliumBGPClusterConfig;
+import io.github.cilium4j.model.cilium.CiliumBGPPeerConfig;
 import io.github.cilium4j.model.cilium.CiliumClusterwideNetworkPolicy;
 import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
 import io.github.cilium4j.model.cilium.CiliumLoadBalancerIPPool;
@@ -25,6 +28,9 @@ public final class AllKinds {
             CiliumClusterwideNetworkPolicy.KIND,
             CiliumLoadBalancerIPPool.KIND,
             CiliumL2AnnouncementPolicy.KIND,
+            CiliumBGPClusterConfig.KIND,
+            CiliumBGPPeerConfig.KIND,
+            CiliumBGPAdvertisement.KIND,
             ServiceMonitor.KIND,
             PodMonitor.KIND,
             PrometheusRule.KIND,

@@ -2,6 +2,7 @@ package io.github.cilium4j.arbitraries.crd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cilium4j.arbitraries.BgpArbitraries;
 import io.github.cilium4j.arbitraries.CiliumArbitraries;
 import io.github.cilium4j.arbitraries.crd.TypeField.Presence;
 import io.github.cilium4j.core.manifest.Manifest;
@@ -10,6 +11,9 @@ import io.github.cilium4j.core.yaml.YamlMapping;
 import io.github.cilium4j.core.yaml.YamlNode;
 import io.github.cilium4j.core.yaml.YamlScalar;
 import io.github.cilium4j.core.yaml.YamlSequence;
+import io.github.cilium4j.model.cilium.CiliumBGPAdvertisement;
+import io.github.cilium4j.model.cilium.CiliumBGPClusterConfig;
+import io.github.cilium4j.model.cilium.CiliumBGPPeerConfig;
 import io.github.cilium4j.model.cilium.CiliumClusterwideNetworkPolicy;
 import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
 import io.github.cilium4j.model.cilium.CiliumLoadBalancerIPPool;
@@ -43,6 +47,13 @@ final class CiliumCoverageTest {
     void draw_poolsAndAnnouncements_reachesEveryField() {
         assertReached(CiliumLoadBalancerIPPool.class, CiliumArbitraries.loadBalancerIPPools(), "");
         assertReached(CiliumL2AnnouncementPolicy.class, CiliumArbitraries.l2AnnouncementPolicies(), "");
+    }
+
+    @Example
+    void draw_bgp_reachesEveryField() {
+        assertReached(CiliumBGPClusterConfig.class, BgpArbitraries.ciliumBGPClusterConfigs(), "");
+        assertReached(CiliumBGPPeerConfig.class, BgpArbitraries.ciliumBGPPeerConfigs(), "");
+        assertReached(CiliumBGPAdvertisement.class, BgpArbitraries.ciliumBGPAdvertisements(), "");
     }
 
     private static void assertReached(Class<?> kind, Arbitrary<? extends Manifest> arbitrary, String never) {

@@ -23,6 +23,30 @@ final class CiliumFieldsTest {
             .filter(kind -> kind.group().equals("cilium.io"))
             .toList();
 
+    private static final String V2 = "cilium.io/v2";
+    private static final String V2ALPHA1 = "cilium.io/v2alpha1";
+
+    /** What one API version has and the other does not; builders refuse it there. */
+    private static final Map<String, List<String>> ONLY = Map.of(
+            V2,
+            List.of(
+                    "spec.bgpInstances[].peers[].autoDiscovery",
+                    "spec.transport.sourceInterface",
+                    "spec.advertisements[].interface"),
+            V2ALPHA1,
+            List.of(
+                    "spec.bgpInstances[].peers[].peerConfigRef.group",
+                    "spec.bgpInstances[].peers[].peerConfigRef.kind",
+                    "spec.transport.localPort"));
+
+    /** 1.18 has the one allowed value in two lists that both hold, which the table does not count as one. */
+    private static final String MODE_WRITTEN_TWICE =
+            "spec.bgpInstances[].peers[].autoDiscovery.mode:" + " the table allows [], the type [DefaultGateway]";
+
+    /** Builders refuse it for what else the value needs. */
+    private static final String INTERFACE_IN_V2 = "spec.advertisements[].advertisementType: the table allows"
+            + " [CiliumPodIPPool, PodCIDR, Service], the type [CiliumPodIPPool, Interface, PodCIDR, Service]";
+
     static Stream<Arguments> versions() {
         return CiliumVersion.all().stream()
                 .flatMap(version -> KINDS.stream()
@@ -37,10 +61,23 @@ final class CiliumFieldsTest {
         CiliumVersion.all()
                 .forEach(v -> optionalSomewhere.addAll(FieldComparison.optional(table(v, kind, apiVersion))));
 
+        Map<String, TypeField> type = TypeFields.of(kind.type(), element -> knows(version, element));
+        type.keySet()
+                .removeIf(path ->
+                        ONLY.getOrDefault(other(apiVersion), List.of()).stream().anyMatch(path::startsWith));
+
         assertThat(table).isNotEmpty();
-        assertThat(FieldComparison.differences(
-                        table, TypeFields.of(kind.type(), element -> knows(version, element)), optionalSomewhere))
-                .isEmpty();
+        assertThat(FieldComparison.differences(table, type, optionalSomewhere))
+                .allMatch(difference -> isMeant(version, apiVersion, difference));
+    }
+
+    private static String other(String apiVersion) {
+        return apiVersion.equals(V2) ? V2ALPHA1 : V2;
+    }
+
+    private static boolean isMeant(CiliumVersion version, String apiVersion, String difference) {
+        return version == CiliumVersion.V1_18 && difference.equals(MODE_WRITTEN_TWICE)
+                || apiVersion.equals(V2ALPHA1) && difference.equals(INTERFACE_IN_V2);
     }
 
     @Test
@@ -51,7 +88,10 @@ final class CiliumFieldsTest {
                         "CiliumNetworkPolicy",
                         "CiliumClusterwideNetworkPolicy",
                         "CiliumLoadBalancerIPPool",
-                        "CiliumL2AnnouncementPolicy");
+                        "CiliumL2AnnouncementPolicy",
+                        "CiliumBGPClusterConfig",
+                        "CiliumBGPPeerConfig",
+                        "CiliumBGPAdvertisement");
     }
 
     private static Map<String, CrdField> table(CiliumVersion version, Kind kind, String apiVersion) {
