@@ -88,11 +88,14 @@ final class ValuesReader {
     }
 
     ProfileReading profile(Chart chart, CiliumVersion version) {
-        ValuesLayers all = new ValuesLayers(List.copyOf(layers), source, subject, whole);
-        Optional<ClusterProfile> profile =
-                readable ? Optional.of(HelmProfile.read(all, chart, version, findings)) : Optional.empty();
+        Optional<ClusterProfile> profile = all().map(values -> HelmProfile.read(values, chart, version, findings));
         layers.forEach(layer -> findings.addWhatIsNew(ValuesCheck.check(given(layer))));
         return new ProfileReading(profile, findings.inOrder());
+    }
+
+    /** Returns the values; empty when a text cannot be read. */
+    Optional<ValuesLayers> all() {
+        return readable ? Optional.of(new ValuesLayers(List.copyOf(layers), source, subject, whole)) : Optional.empty();
     }
 
     private GivenValues given(ValuesLayer layer) {

@@ -5,6 +5,7 @@ import io.github.cilium4j.core.yaml.BindingRules;
 import io.github.cilium4j.core.yaml.YamlRules;
 import io.github.cilium4j.model.profile.HelmRules;
 import io.github.cilium4j.monitoring.lint.MonitoringRules;
+import io.github.cilium4j.overlay.lint.ChartConfigRules;
 import io.github.cilium4j.overlay.lint.ClusterRules;
 import io.github.cilium4j.overlay.lint.OverlayRules;
 import io.github.cilium4j.policies.lb.LoadBalancerRules;
@@ -22,6 +23,7 @@ public final class AllRules {
                     YamlRules.all(),
                     BindingRules.all(),
                     HelmRules.all(),
+                    ChartConfigRules.all(),
                     LoadBalancerRules.all(),
                     PolicyRules.all(),
                     MonitoringRules.all(),

@@ -3,6 +3,7 @@ package io.github.cilium4j.overlay.check;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.monitoring.lint.MonitoringRules;
+import io.github.cilium4j.overlay.lint.ChartConfigRules;
 import io.github.cilium4j.overlay.lint.ClusterRules;
 import io.github.cilium4j.overlay.lint.ConfiguredCluster;
 import io.github.cilium4j.policies.lint.PolicyRules;
@@ -22,6 +23,7 @@ public final class ClusterCheck {
         List<Finding> findings = new ArrayList<>();
         apply(PolicyRules.checks(), subject.cluster(), findings);
         apply(MonitoringRules.checks(), subject.cluster(), findings);
+        apply(ChartConfigRules.checks(), subject, findings);
         apply(ClusterRules.checks(), subject, findings);
         return findings;
     }

@@ -6,11 +6,13 @@ import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.diagnostics.FieldPath;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.manifest.Located;
+import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.core.value.LabelKey;
 import io.github.cilium4j.core.yaml.Yaml;
 import io.github.cilium4j.core.yaml.YamlNode;
 import io.github.cilium4j.core.yaml.YamlReader;
 import io.github.cilium4j.model.helm.HelmChartConfig;
+import io.github.cilium4j.model.inventory.Cluster;
 import io.github.cilium4j.model.profile.ClusterProfile;
 import io.github.cilium4j.model.profile.Devices;
 import io.github.cilium4j.model.profile.IpamMode;
@@ -28,10 +30,13 @@ import io.github.cilium4j.overlay.config.LoadBalancerMode;
 import io.github.cilium4j.overlay.config.OverlayConfig;
 import io.github.cilium4j.overlay.config.PlatformKeys;
 import io.github.cilium4j.overlay.config.Stage;
+import io.github.cilium4j.overlay.lint.ChartConfigRules;
+import io.github.cilium4j.overlay.lint.ConfiguredCluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +106,17 @@ final class RkeCiliumChartConfigTest {
     void render_twice_givesTheSameText(OverlayConfig config) {
         assertThat(RkeCiliumChartConfig.render(config, CiliumVersion.V1_19))
                 .isEqualTo(RkeCiliumChartConfig.render(config, CiliumVersion.V1_19));
+    }
+
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void render_exampleCluster_hasWhatTheOverlayReliesOn(String name, CiliumVersion version) throws IOException {
+        Manifests manifests = Manifests.of(RkeCiliumChartConfig.render(cluster(name), version));
+        ConfiguredCluster subject = new ConfiguredCluster(Cluster.of(manifests, List.of()), Optional.of(cluster(name)));
+
+        assertThat(ChartConfigRules.checks().stream().flatMap(rule -> rule.check(subject).stream()))
+                .extracting(Finding::render)
+                .isEmpty();
     }
 
     @Test
