@@ -7,6 +7,7 @@ import io.github.cilium4j.core.InvalidManifestException;
 import io.github.cilium4j.core.manifest.Manifest;
 import io.github.cilium4j.core.value.PromDuration;
 import io.github.cilium4j.core.yaml.Yaml;
+import io.github.cilium4j.monitoring.Golden;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

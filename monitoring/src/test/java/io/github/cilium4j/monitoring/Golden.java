@@ -1,4 +1,4 @@
-package io.github.cilium4j.monitoring.scrape;
+package io.github.cilium4j.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares a text with a file of {@code src/test/resources/golden}, or writes it there with {@code -Dgolden=rewrite}. */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
     private Golden() {}
 
-    static void compare(String file, String text) throws IOException {
+    public static void compare(String file, String text) throws IOException {
         Path golden = FOLDER.resolve(file);
         if ("rewrite".equals(System.getProperty("golden"))) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(golden.getParent());
             Files.writeString(golden, text);
         }
         assertThat(Files.readString(golden)).as(file).isEqualTo(text);
