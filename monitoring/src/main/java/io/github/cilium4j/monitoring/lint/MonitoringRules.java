@@ -11,7 +11,8 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class MonitoringRules {
-    private static final List<LintRule<Cluster>> CHECKS = List.of(new PodMonitorWithoutAppLabel());
+    private static final List<LintRule<Cluster>> CHECKS =
+            List.of(new PodMonitorWithoutAppLabel(), new DashboardTooLargeToApply());
 
     private MonitoringRules() {}
 

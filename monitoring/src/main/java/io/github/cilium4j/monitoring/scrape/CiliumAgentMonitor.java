@@ -19,7 +19,7 @@ public interface CiliumAgentMonitor extends MonitorOptions {
     /** Returns the monitor. */
     default PodMonitor manifest() {
         return PodMonitor.builder()
-                .metadata(MonitorParts.metadata(this, "cilium-agent"))
+                .metadata(metadata("cilium-agent"))
                 .spec(PodMonitorSpec.builder()
                         .selector(LabelSelector.of("k8s-app", "cilium"))
                         .addPodMetricsEndpoint(MonitorParts.podEndpoint(this, "prometheus")

@@ -18,7 +18,7 @@ public interface CiliumEnvoyMonitor extends MonitorOptions {
     /** Returns the monitor. */
     default ServiceMonitor manifest() {
         return ServiceMonitor.builder()
-                .metadata(MonitorParts.metadata(this, "cilium-envoy"))
+                .metadata(metadata("cilium-envoy"))
                 .spec(ServiceMonitorSpec.builder()
                         .selector(LabelSelector.of("k8s-app", "cilium-envoy"))
                         .addEndpoint(MonitorParts.endpoint(this, "envoy-metrics"))

@@ -19,7 +19,7 @@ public interface CiliumOperatorMonitor extends MonitorOptions {
     /** Returns the monitor. */
     default PodMonitor manifest() {
         return PodMonitor.builder()
-                .metadata(MonitorParts.metadata(this, "cilium-operator"))
+                .metadata(metadata("cilium-operator"))
                 .spec(PodMonitorSpec.builder()
                         .selector(operatorPods())
                         .addPodMetricsEndpoint(MonitorParts.podEndpoint(this, "prometheus")

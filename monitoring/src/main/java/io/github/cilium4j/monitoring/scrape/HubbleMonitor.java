@@ -18,7 +18,7 @@ public interface HubbleMonitor extends MonitorOptions {
     /** Returns the monitor. */
     default ServiceMonitor manifest() {
         return ServiceMonitor.builder()
-                .metadata(MonitorParts.metadata(this, "hubble"))
+                .metadata(metadata("hubble"))
                 .spec(ServiceMonitorSpec.builder()
                         .selector(LabelSelector.of("k8s-app", "hubble"))
                         .addEndpoint(MonitorParts.endpoint(this, "hubble-metrics"))

@@ -18,7 +18,7 @@ public interface HubbleRelayMonitor extends MonitorOptions {
     /** Returns the monitor. */
     default ServiceMonitor manifest() {
         return ServiceMonitor.builder()
-                .metadata(MonitorParts.metadata(this, "hubble-relay"))
+                .metadata(metadata("hubble-relay"))
                 .spec(ServiceMonitorSpec.builder()
                         .selector(LabelSelector.of("k8s-app", "hubble-relay"))
                         .addEndpoint(MonitorParts.endpoint(this, "metrics"))

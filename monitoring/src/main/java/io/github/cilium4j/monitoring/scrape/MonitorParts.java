@@ -1,6 +1,5 @@
 package io.github.cilium4j.monitoring.scrape;
 
-import io.github.cilium4j.core.meta.ObjectMeta;
 import io.github.cilium4j.model.prometheus.Endpoint;
 import io.github.cilium4j.model.prometheus.PodMetricsEndpoint;
 
@@ -10,16 +9,6 @@ final class MonitorParts {
     private static final String PATH = "/metrics";
 
     private MonitorParts() {}
-
-    static ObjectMeta metadata(MonitorOptions options, String name) {
-        ObjectMeta.Builder metadata = ObjectMeta.builder()
-                .namespace(options.namespace())
-                .name(name)
-                .putAllLabels(options.labels())
-                .putAllAnnotations(options.annotations());
-        options.release().ifPresent(release -> metadata.putLabel(MonitorOptions.RELEASE_LABEL, release));
-        return metadata.build();
-    }
 
     static Endpoint endpoint(MonitorOptions options, String servicePort) {
         return Endpoint.builder()

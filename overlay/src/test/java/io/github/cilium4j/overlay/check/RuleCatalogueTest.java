@@ -28,7 +28,13 @@ final class RuleCatalogueTest {
             "YAML-001", Input.bytes("page.yaml", "a: Café\n".getBytes(StandardCharsets.ISO_8859_1)),
             "YAML-002", Input.bytes("page.yaml", "a: \u001B[1m\n".getBytes(StandardCharsets.UTF_8)),
             "YAML-009", Input.bytes("page.yaml", new byte[YamlReader.MAX_BYTES + 1]),
-            "YAML-012", Input.failing("page.yaml", new IOException("the disk is gone")));
+            "YAML-012", Input.failing("page.yaml", new IOException("the disk is gone")),
+            "DASH-001", Input.bytes("page.yaml", largeDashboard().getBytes(StandardCharsets.UTF_8)));
+
+    private static String largeDashboard() {
+        return "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web, labels: {grafana_dashboard: \"1\"}}\ndata: {web.json: "
+                + "x".repeat(256 * 1024) + "}\n";
+    }
 
     static Stream<RuleInfo> rules() {
         return AllRules.all().stream();
@@ -48,7 +54,7 @@ final class RuleCatalogueTest {
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Z]+-[0-9]{3}"));
         assertThat(ids.stream().map(RuleCatalogueTest::prefix).distinct())
-                .containsExactly("YAML", "API", "HELM", "LB", "POL", "MON", "OVL");
+                .containsExactly("YAML", "API", "HELM", "LB", "POL", "MON", "DASH", "OVL");
         ids.stream()
                 .map(RuleCatalogueTest::prefix)
                 .distinct()
