@@ -11,7 +11,18 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class ClusterRules {
-    private static final List<LintRule<ConfiguredCluster>> CHECKS = List.of(new TwoHelmChartConfigs());
+    private static final List<LintRule<ConfiguredCluster>> CHECKS = List.of(
+            new TwoHelmChartConfigs(),
+            new ClusterDnsClosed(),
+            new SystemNamespacesClosed(),
+            new StorageMustAuthenticate(),
+            new SpireClosed(),
+            new HubbleGatewayPolicy(),
+            new SpireNamespaceMissing(),
+            new HostsLockedOut(),
+            new EgressLockedOut(),
+            new GatewayProxyClosed(),
+            new ApplicationWithoutException());
 
     private ClusterRules() {}
 
