@@ -4,15 +4,17 @@ import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.overlay.config.ConfigReader;
 import io.github.cilium4j.overlay.config.ConfigReading;
 import io.github.cilium4j.overlay.render.Overlay;
+import io.github.cilium4j.overlay.render.RenderOptions;
 import io.github.cilium4j.overlay.render.Rendering;
 import io.github.cilium4j.overlay.tree.HandChanges;
 import io.github.cilium4j.overlay.tree.OutputException;
 import io.github.cilium4j.overlay.tree.RenderedTree;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  cilium4j render config.yaml --out rendered             write the tree",
             "  cilium4j render base.yaml prod.yaml --out rendered     merge two configurations",
-            "  cilium4j render config.yaml --out rendered --diff      show what would change"
+            "  cilium4j render config.yaml --diff rendered            show what would change"
         })
 @SuppressWarnings("NullAway.Init")
 final class RenderCommand implements Callable<Integer> {
@@ -49,19 +51,32 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CONFIG", arity = "1..*", description = "Configurations; - is standard input.")
     private List<String> configs;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write to.")
-    private String folder;
+    @ArgGroup(multiplicity = "1")
+    private Target target;
 
-    @Option(names = "--diff", description = "Print what would change in the folder, and write nothing.")
-    private boolean diff;
+    @Option(
+            names = "--sync-waves",
+            description = "Put sync wave 76 on the ApplicationSet and its Application, after Prometheus' 75.")
+    private boolean syncWaves;
 
     @Option(names = "--overwrite", description = "Replace rendered files that were changed by hand.")
     private boolean overwrite;
 
+    /** What is done with the tree. */
+    static final class Target {
+        @Option(names = "--out", paramLabel = "DIR", description = "The folder to write to.")
+        private @Nullable String out;
+
+        @Option(
+                names = "--diff",
+                paramLabel = "DIR",
+                description = "Print what would change in a folder; write nothing.")
+        private @Nullable String diff;
+    }
+
     @Override
     public Integer call() {
-        Path target = Arguments.path(folder);
-        Rendering rendering = Overlay.render(read());
+        Rendering rendering = Overlay.render(read(), new RenderOptions(syncWaves));
         print(rendering.findings());
         Optional<RenderedTree> tree = rendering.tree();
         if (tree.isEmpty()) {
@@ -69,7 +84,7 @@ final class RenderCommand implements Callable<Integer> {
             return ExitStatus.FINDINGS;
         }
         try {
-            write(rendering, tree.get(), target);
+            finish(rendering, tree.get());
         } catch (OutputException e) {
             throw new CannotRunException(String.valueOf(e.getMessage()) + ".");
         }
@@ -89,13 +104,13 @@ final class RenderCommand implements Callable<Integer> {
         findings.forEach(finding -> err.println(finding.render()));
     }
 
-    private void write(Rendering rendering, RenderedTree tree, Path target) {
+    private void finish(Rendering rendering, RenderedTree tree) {
         PrintWriter out = spec.commandLine().getOut();
-        if (diff) {
-            out.print(tree.diff(target));
-        } else {
+        if (target.diff != null) {
+            out.print(tree.diff(Arguments.path(target.diff)));
+        } else if (target.out != null) {
             HandChanges changes = overwrite ? HandChanges.OVERWRITE : HandChanges.REFUSE;
-            RenderSummary.print(rendering, tree.writeTo(target, changes), folder, out);
+            RenderSummary.print(rendering, tree.writeTo(Arguments.path(target.out), changes), target.out, out);
         }
     }
 }

@@ -10,6 +10,7 @@ import io.github.cilium4j.overlay.lint.ClusterRules;
 import io.github.cilium4j.overlay.lint.OverlayRules;
 import io.github.cilium4j.policies.lb.LoadBalancerRules;
 import io.github.cilium4j.policies.lint.PolicyRules;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,10 +28,15 @@ public final class AllRules {
                     LoadBalancerRules.all(),
                     PolicyRules.all(),
                     MonitoringRules.all(),
-                    OverlayRules.all(),
-                    ClusterRules.all())
+                    overlayRules())
             .flatMap(List::stream)
             .toList();
+
+    private static List<RuleInfo> overlayRules() {
+        return Stream.concat(OverlayRules.all().stream(), ClusterRules.all().stream())
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
+    }
 
     private AllRules() {}
 

@@ -12,8 +12,10 @@ import io.github.cilium4j.overlay.config.ConfigReading;
 import io.github.cilium4j.overlay.config.OverlayConfig;
 import io.github.cilium4j.overlay.config.Sourced;
 import io.github.cilium4j.overlay.lint.AnnouncementCheck;
+import io.github.cilium4j.overlay.lint.ClusterCheck;
 import io.github.cilium4j.overlay.lint.ConfigCheck;
 import io.github.cilium4j.overlay.lint.ConfiguredCluster;
+import io.github.cilium4j.overlay.render.Overlay;
 import io.github.cilium4j.policies.lb.AnnouncedInterface;
 import io.github.cilium4j.policies.lb.DeviceSource;
 import io.github.cilium4j.policies.lb.L2InterfaceCheck;
@@ -59,7 +61,7 @@ public final class Checker {
         List<Finding> judged = new ArrayList<>(profiles.findings());
         configs.forEach(config -> judged.addAll(ConfigCheck.check(config)));
         judged.addAll(judgeInterfaces(manifests, configs, profiles));
-        judged.addAll(ClusterCheck.check(new ConfiguredCluster(Cluster.of(manifests, profiles.all()), only(configs))));
+        judged.addAll(judgeCluster(manifests, only(configs), profiles));
         return judged;
     }
 
@@ -74,6 +76,13 @@ public final class Checker {
                         .flatMap(policy -> AnnouncedInterface.of(policy).stream())
                         .toList()));
         return judged;
+    }
+
+    /** What a flag of the configuration holds back is no part of the cluster. */
+    private static List<Finding> judgeCluster(Manifests manifests, Optional<OverlayConfig> config, Profiles profiles) {
+        Manifests deployed =
+                config.map(flags -> Overlay.deployed(flags, manifests)).orElse(manifests);
+        return ClusterCheck.check(new ConfiguredCluster(Cluster.of(deployed, profiles.all()), config));
     }
 
     private static Optional<OverlayConfig> only(List<OverlayConfig> configs) {

@@ -22,7 +22,6 @@ public final class CiliumKeys {
                     "the network devices of Cilium: names, or prefixes that end in `+`; none means that the agents detect them");
     public static final ConfigKey<List<String>> METRICS = key("features.cilium.metrics", Types.STRINGS)
             .orElse(List.of())
-            .notYetRead()
             .means("metrics of the agent to switch on (`+name`) or off (`-name`)");
     public static final ConfigKey<Boolean> MONITORING = key("features.cilium.monitoring.enabled", Types.BOOLEAN)
             .orElse(true)
@@ -50,7 +49,6 @@ public final class CiliumKeys {
             .means("pods authenticate each other with SPIFFE identities");
     public static final ConfigKey<PortNumber> MUTUAL_AUTH_PORT = key("features.cilium.mutualAuth.port", Types.PORT)
             .orElse(PortNumber.of(4250))
-            .notYetRead()
             .means("the port of the agents' handshake");
     public static final ConfigKey<Boolean> SPIRE_STORAGE = key(
                     "features.cilium.mutualAuth.spire.dataStorage.enabled", Types.BOOLEAN)
@@ -59,7 +57,6 @@ public final class CiliumKeys {
     public static final ConfigKey<Quantity> SPIRE_STORAGE_SIZE = key(
                     "features.cilium.mutualAuth.spire.dataStorage.size", Types.QUANTITY)
             .orElse(Quantity.parse("1Gi"))
-            .notYetRead()
             .means("the size of that volume");
 
     public static final ConfigKey<Boolean> ENCRYPTION = key("features.cilium.encryption.enabled", Types.BOOLEAN)
@@ -72,12 +69,10 @@ public final class CiliumKeys {
     public static final ConfigKey<Boolean> NODE_ENCRYPTION = key(
                     "features.cilium.encryption.nodeEncryption", Types.BOOLEAN)
             .orElse(true)
-            .notYetRead()
             .means("traffic of the nodes themselves is encrypted too");
     public static final ConfigKey<Boolean> STRICT_ENCRYPTION = key(
                     "features.cilium.encryption.strictMode.enabled", Types.BOOLEAN)
             .orElse(true)
-            .notYetRead()
             .means("unencrypted traffic between pods is dropped");
 
     private CiliumKeys() {}

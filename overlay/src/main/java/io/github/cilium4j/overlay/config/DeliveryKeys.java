@@ -20,7 +20,6 @@ public final class DeliveryKeys {
             .required()
             .means("the environment; the per-application values of the same environment are merged over these");
     public static final ConfigKey<Stage> STAGE = key("stage", Types.oneOf(Stage.class))
-            .notYetRead()
             .means("how far the cluster has come; decides where SPIRE keeps its data");
 
     public static final ConfigKey<String> GIT_REVISION =
@@ -45,17 +44,13 @@ public final class DeliveryKeys {
     public static final ConfigKey<String> CURL_TAG =
             key("images.curl.tag", Types.STRING).orElse("8.18.0").notYetRead().means("the tag of that image");
 
-    public static final ConfigKey<Boolean> AUTOMATED = key("syncPolicy.automated.enabled", Types.BOOLEAN)
-            .orElse(false)
-            .notYetRead()
-            .means("Argo CD syncs by itself");
+    public static final ConfigKey<Boolean> AUTOMATED =
+            key("syncPolicy.automated.enabled", Types.BOOLEAN).orElse(false).means("Argo CD syncs by itself");
     public static final ConfigKey<Boolean> PRUNE = key("syncPolicy.automated.prune", Types.BOOLEAN)
             .orElse(false)
-            .notYetRead()
             .means("an automatic sync removes what is no longer in the repository");
     public static final ConfigKey<Boolean> SELF_HEAL = key("syncPolicy.automated.selfHeal", Types.BOOLEAN)
             .orElse(false)
-            .notYetRead()
             .means("an automatic sync undoes changes made in the cluster");
     public static final ConfigKey<List<String>> SYNC_OPTIONS = key("syncPolicy.syncOptions", Types.STRINGS)
             .orElse(List.of(
@@ -64,7 +59,6 @@ public final class DeliveryKeys {
                     "PruneLast=true",
                     "SkipDryRunOnMissingResource=true",
                     "RespectIgnoreDifferences=true"))
-            .notYetRead()
             .means("options of every sync, in order");
     public static final ConfigKey<Integer> RETRY_LIMIT = key("syncPolicy.retry.limit", Types.between(-1, 1000))
             .orElse(5)
@@ -85,18 +79,16 @@ public final class DeliveryKeys {
             .means("the longest wait");
 
     public static final ConfigKey<String> APP_NAME =
-            key("appName", Types.STRING).orElse("cilium").notYetRead().means("the name of the Argo CD application");
+            key("appName", Types.STRING).orElse("cilium").means("the name of the Argo CD application");
     public static final ConfigKey<String> DASHBOARD_FOLDER = key("dashboard.folder", Types.STRING)
             .orElse("Cilium")
             .means("the folder of the dashboards, below `features.monitoring.dashboard.baseFolder`");
     public static final ConfigKey<List<Application>> APPLICATIONS = key(
                     "applications", Types.listOf(ApplicationType.TYPE))
             .orElse(List.of())
-            .notYetRead()
             .means("applications besides those that are built in");
     public static final ConfigKey<List<YamlMapping>> EXTRA_SOURCES = key("extraSources", Types.listOf(Types.MAP))
             .orElse(List.of())
-            .notYetRead()
             .means("Argo CD sources that are appended as they are");
 
     private DeliveryKeys() {}

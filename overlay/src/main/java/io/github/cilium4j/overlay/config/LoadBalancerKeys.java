@@ -52,12 +52,10 @@ public final class LoadBalancerKeys {
     public static final ConfigKey<BgpRouter> BGP_ROUTER = key(
                     "features.loadBalancer.bgp.provider", Types.oneOf(BgpRouter.class))
             .orElse(BgpRouter.FRR)
-            .notYetRead()
             .means("the router that Cilium peers with");
     public static final ConfigKey<List<BgpPeer>> BGP_PEERS = key(
                     "features.loadBalancer.bgp.peers", Types.listOf(BgpPeerType.TYPE))
             .orElse(List.of())
-            .notYetRead()
             .means("the routers that Cilium announces addresses to");
     public static final ConfigKey<Boolean> VRRP = key("features.loadBalancer.bgp.vrrp.enabled", Types.BOOLEAN)
             .orElse(true)

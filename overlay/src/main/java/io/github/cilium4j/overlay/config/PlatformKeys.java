@@ -17,7 +17,6 @@ public final class PlatformKeys {
     public static final ConfigKey<Distribution> DISTRIBUTION = key(
                     "cluster.distribution", Types.oneOf(Distribution.class))
             .orElse(Distribution.RKE2)
-            .notYetRead()
             .means("the Kubernetes distribution");
     public static final ConfigKey<PrimaryCni> CNI = key("cni.primary", Types.oneOf(PrimaryCni.class))
             .orElse(PrimaryCni.CILIUM)
@@ -67,25 +66,19 @@ public final class PlatformKeys {
                     "features.gatewayAPI.controller.gatewayNamespace", Types.DNS_LABEL)
             .requiredWhen("with `features.gatewayAPI.enabled`", config -> config.is(GATEWAY_API))
             .means("the namespace of the Gateway");
-    public static final ConfigKey<Boolean> INGRESS = key("features.ingress.enabled", Types.BOOLEAN)
-            .orElse(false)
-            .notYetRead()
-            .means("Ingress objects are used");
-    public static final ConfigKey<String> INGRESS_CLASS = key("features.ingress.class", Types.STRING)
-            .orElse("istio")
-            .notYetRead()
-            .means("their class");
+    public static final ConfigKey<Boolean> INGRESS =
+            key("features.ingress.enabled", Types.BOOLEAN).orElse(false).means("Ingress objects are used");
+    public static final ConfigKey<String> INGRESS_CLASS =
+            key("features.ingress.class", Types.STRING).orElse("istio").means("their class");
 
     public static final ConfigKey<Boolean> STORAGE =
             key("features.storage.enabled", Types.BOOLEAN).orElse(true).means("persistent volumes are there");
     public static final ConfigKey<StorageProvider> STORAGE_PROVIDER = key(
                     "features.storage.provider", Types.oneOf(StorageProvider.class))
             .orElse(StorageProvider.LONGHORN)
-            .notYetRead()
             .means("who provides them");
     public static final ConfigKey<String> STORAGE_CLASS = key("features.storage.class", Types.STRING)
             .orElse("ceph-block")
-            .notYetRead()
             .means("the storage class of SPIRE's volume");
     public static final ConfigKey<Boolean> SERVICE_MESH =
             key("features.serviceMesh.enabled", Types.BOOLEAN).orElse(true).means("a service mesh is there");
@@ -95,28 +88,23 @@ public final class PlatformKeys {
             .means("which one");
     public static final ConfigKey<Boolean> CONTAINER_RUNTIME = key("features.containerRuntime.enabled", Types.BOOLEAN)
             .orElse(false)
-            .notYetRead()
             .means("a second container runtime is there");
     public static final ConfigKey<ContainerRuntimeProvider> CONTAINER_RUNTIME_PROVIDER = key(
                     "features.containerRuntime.provider", Types.oneOf(ContainerRuntimeProvider.class))
             .orElse(ContainerRuntimeProvider.KATA)
-            .notYetRead()
             .means("which one");
     public static final ConfigKey<Boolean> OAUTH2_PROXY = key("features.oauth2Proxy.enabled", Types.BOOLEAN)
             .orElse(true)
-            .notYetRead()
             .means("oauth2-proxy protects the Hubble route");
     public static final ConfigKey<Boolean> SSO =
-            key("features.sso.enabled", Types.BOOLEAN).orElse(true).notYetRead().means("users sign on once");
+            key("features.sso.enabled", Types.BOOLEAN).orElse(true).means("users sign on once");
     public static final ConfigKey<SsoProvider> SSO_PROVIDER = key(
                     "features.sso.provider", Types.oneOf(SsoProvider.class))
             .orElse(SsoProvider.KEYCLOAK)
             .notYetRead()
             .means("where they sign on");
-    public static final ConfigKey<Boolean> KYVERNO = key("features.kyverno.enabled", Types.BOOLEAN)
-            .orElse(true)
-            .notYetRead()
-            .means("Kyverno is there");
+    public static final ConfigKey<Boolean> KYVERNO =
+            key("features.kyverno.enabled", Types.BOOLEAN).orElse(true).means("Kyverno is there");
     public static final ConfigKey<Boolean> CERT_MANAGER = otherApplication("certManager", "cert-manager");
     public static final ConfigKey<Boolean> EXTERNAL_SECRETS = otherApplication("externalSecrets", "External Secrets");
     public static final ConfigKey<Boolean> EXTERNAL_DNS = otherApplication("externalDns", "external-dns");
@@ -125,7 +113,7 @@ public final class PlatformKeys {
     public static final ConfigKey<YamlMapping> CSI_SNAPSHOTTER = otherSection("csiSnapshotter", "volume snapshots");
     public static final ConfigKey<YamlMapping> KUBEVIRT = otherSection("kubevirt", "virtual machines");
     public static final ConfigKey<Boolean> TETRAGON =
-            key("tetragon.enabled", Types.BOOLEAN).orElse(false).notYetRead().means("Tetragon is there");
+            key("tetragon.enabled", Types.BOOLEAN).orElse(false).means("Tetragon is there");
     public static final ConfigKey<String> TETRAGON_VERSION =
             key("tetragon.version", Types.STRING).orElse("1.6.0").notYetRead().means("the version of its chart");
 

@@ -6,13 +6,20 @@ package io.github.cilium4j.overlay.config;
  * @since 0.1.0
  */
 public enum StorageProvider {
-    ROOK("rook"),
-    LONGHORN("longhorn");
+    ROOK("rook", "rook-ceph"),
+    LONGHORN("longhorn", "longhorn-system");
 
     private final String text;
+    private final String namespace;
 
-    StorageProvider(String text) {
+    StorageProvider(String text, String namespace) {
         this.text = text;
+        this.namespace = namespace;
+    }
+
+    /** Returns the namespace of its pods. */
+    public String namespace() {
+        return namespace;
     }
 
     /** Returns the value as it is written. */

@@ -32,7 +32,13 @@ public final class ConfigCheck {
             new MultusWithoutCilium(),
             new ApisixWithHttpRoute(),
             new MonitoringNotDeployed(),
-            new GatewayNamespaceUnusual());
+            new GatewayNamespaceUnusual(),
+            new GatewayWithoutIstio(),
+            new S3WithoutRook(),
+            new KubevirtWithoutStorage(),
+            new RouteNotProtected(),
+            new PiecesToBring(),
+            new NothingDeployed());
 
     private ConfigCheck() {}
 

@@ -4,23 +4,13 @@ import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.core.lint.RuleInfo;
 import io.github.cilium4j.core.value.DnsLabel;
-import io.github.cilium4j.overlay.config.GatewayProvider;
 import io.github.cilium4j.overlay.config.OverlayConfig;
 import io.github.cilium4j.overlay.config.PlatformKeys;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A gateway namespace in which the provider is not usually found. */
 final class GatewayNamespaceUnusual implements LintRule<OverlayConfig> {
-    private static final Map<GatewayProvider, String> USUAL = Map.of(
-            GatewayProvider.ISTIO, "istio-system",
-            GatewayProvider.APISIX, "apisix",
-            GatewayProvider.ENVOY_GATEWAY, "envoy-gateway-system",
-            GatewayProvider.TRAEFIK, "traefik",
-            GatewayProvider.NGINX_GWF, "nginx-gateway",
-            GatewayProvider.CILIUM, "kube-system");
-
     @Override
     public RuleInfo info() {
         return OverlayRules.GATEWAY_NAMESPACE;
@@ -28,7 +18,7 @@ final class GatewayNamespaceUnusual implements LintRule<OverlayConfig> {
 
     @Override
     public List<Finding> check(OverlayConfig config) {
-        Optional<String> usual = Optional.ofNullable(USUAL.get(config.get(PlatformKeys.GATEWAY_PROVIDER)));
+        Optional<String> usual = config.get(PlatformKeys.GATEWAY_PROVIDER).usualNamespace();
         Optional<String> given = config.find(PlatformKeys.GATEWAY_NAMESPACE).map(DnsLabel::toString);
         if (!config.is(PlatformKeys.GATEWAY_API) || usual.isEmpty() || given.isEmpty() || usual.equals(given)) {
             return List.of();

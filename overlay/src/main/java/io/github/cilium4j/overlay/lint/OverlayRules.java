@@ -74,6 +74,26 @@ public final class OverlayRules {
             Severity.INFO,
             "the namespace of the gateway is not the usual one of its provider",
             List.of("I-31"));
+    static final RuleInfo GATEWAY_WITHOUT_ISTIO = RuleInfo.of(
+            "OVL-060", Gate.INPUT, Severity.WARNING, "gateway provider istio while the service mesh is off");
+    static final RuleInfo S3_WITHOUT_ROOK =
+            RuleInfo.of("OVL-061", Gate.INPUT, Severity.ERROR, "object storage by Rook without Rook");
+    static final RuleInfo KUBEVIRT_WITHOUT_STORAGE =
+            RuleInfo.of("OVL-062", Gate.INPUT, Severity.ERROR, "virtual machines without storage");
+    static final RuleInfo ROUTE_NOT_PROTECTED = RuleInfo.of(
+            "OVL-063",
+            Gate.ADVICE,
+            Severity.WARNING,
+            "the route to Hubble's UI is left out because it would be unprotected");
+    static final RuleInfo PIECES_TO_BRING =
+            RuleInfo.of("OVL-064", Gate.ADVICE, Severity.INFO, "a flag asks for pieces that are not rendered");
+
+    static final RuleInfo NOTHING_DEPLOYED = new RuleInfo(
+            "OVL-065",
+            Gate.INPUT,
+            Severity.WARNING,
+            "policies are asked for, and nothing of Cilium is deployed without its monitoring",
+            List.of("I-40"));
 
     private static final List<RuleInfo> ALL = Stream.concat(
                     ConfigRules.all().stream(),
@@ -95,7 +115,13 @@ public final class OverlayRules {
                             MULTUS_WITHOUT_CILIUM,
                             APISIX_WITH_HTTP_ROUTE,
                             MONITORING_NOT_DEPLOYED,
-                            GATEWAY_NAMESPACE))
+                            GATEWAY_NAMESPACE,
+                            GATEWAY_WITHOUT_ISTIO,
+                            S3_WITHOUT_ROOK,
+                            KUBEVIRT_WITHOUT_STORAGE,
+                            ROUTE_NOT_PROTECTED,
+                            PIECES_TO_BRING,
+                            NOTHING_DEPLOYED))
             .sorted(Comparator.comparing(RuleInfo::id))
             .toList();
 

@@ -2,31 +2,75 @@ package io.github.cilium4j.overlay.render;
 
 import io.github.cilium4j.core.manifest.Manifest;
 import io.github.cilium4j.core.yaml.Yaml;
+import io.github.cilium4j.model.argocd.ApplicationSet;
 import io.github.cilium4j.model.kustomize.Kustomization;
+import io.github.cilium4j.overlay.config.DeliveryKeys;
 import io.github.cilium4j.overlay.config.OverlayConfig;
 import io.github.cilium4j.overlay.tree.RenderedTree;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-/** Where each file stands in the tree. One object is one file. */
+/** Where each file stands in the tree, by the specification's sections 2 and 3. */
 final class Layout {
-    private static final String CONFIG = "deploy/argocd/config/config.yaml";
-    private static final String APP = "deploy/argocd/apps/cilium/";
+    /** The configuration itself, as it was read. */
+    static final String CONFIG = "deploy/argocd/config/config.yaml";
+
+    private static final String APPS = "deploy/argocd/apps/";
+    private static final String BOOTSTRAP = "bootstrap/";
+    private static final String KUSTOMIZATION = "kustomization.yaml";
 
     private Layout() {}
 
-    static RenderedTree tree(OverlayConfig config, List<KustomizePart> parts) {
-        RenderedTree.Builder tree = RenderedTree.builder().add(CONFIG, config.source());
-        for (KustomizePart part : parts) {
-            String folder = APP + "kustomize/" + part.name() + "/";
-            Kustomization.Builder kustomization = Kustomization.builder();
-            for (Manifest manifest : part.manifests()) {
-                tree.add(folder + fileName(manifest), Yaml.write(manifest));
-                kustomization.addResource(fileName(manifest));
-            }
-            tree.add(folder + "kustomization.yaml", Yaml.write(kustomization.build()));
+    /** Returns the folder that Argo CD is pointed at for a place in an application. */
+    static String folder(Place place) {
+        if (place instanceof Place.Kustomize part) {
+            return app(Place.CILIUM) + "kustomize/" + part.name();
         }
+        if (place instanceof Place.Resource file) {
+            return app(file.app()) + "resources";
+        }
+        throw new IllegalArgumentException(place + " belongs to no application");
+    }
+
+    /** Returns the folder of an application, with a slash at its end. */
+    static String app(String name) {
+        return APPS + name + "/";
+    }
+
+    static RenderedTree tree(OverlayConfig config, List<Part> parts, Optional<ApplicationSet> applicationSet) {
+        RenderedTree.Builder tree = RenderedTree.builder().add(CONFIG, config.source());
+        applicationSet.ifPresent(set -> addApplication(config, set, tree));
+        parts.forEach(part -> add(part, tree));
         return tree.build();
+    }
+
+    private static void addApplication(OverlayConfig config, ApplicationSet set, RenderedTree.Builder tree) {
+        String environment = config.get(DeliveryKeys.ENVIRONMENT).toString();
+        tree.add(app(Place.CILIUM) + "applicationset.yaml", Yaml.write(set));
+        tree.add(
+                app(Place.CILIUM) + "config/" + environment + ".yaml",
+                Yaml.write(Map.of(DeliveryKeys.ENVIRONMENT.path().toString(), environment)));
+    }
+
+    private static void add(Part part, RenderedTree.Builder tree) {
+        if (part.place() instanceof Place.Kustomize) {
+            addKustomization(folder(part.place()) + "/", part.manifests(), tree);
+        } else if (part.place() instanceof Place.Resource file) {
+            tree.add(folder(file) + "/" + file.file(), Yaml.writeAll(part.manifests()));
+        } else if (part.place() instanceof Place.Bootstrap file) {
+            tree.add(BOOTSTRAP + file.file(), Yaml.writeAll(part.manifests()));
+        }
+    }
+
+    private static void addKustomization(String folder, List<Manifest> manifests, RenderedTree.Builder tree) {
+        Kustomization.Builder kustomization = Kustomization.builder();
+        for (Manifest manifest : manifests) {
+            tree.add(folder + fileName(manifest), Yaml.write(manifest));
+            kustomization.addResource(fileName(manifest));
+        }
+        tree.add(folder + KUSTOMIZATION, Yaml.write(kustomization.build()));
     }
 
     private static String fileName(Manifest manifest) {

@@ -1,7 +1,7 @@
 package io.github.cilium4j.overlay.render;
 
 /**
- * Something that was not rendered.
+ * Something that was not rendered, or is not deployed.
  *
  * @param what what, in the words of the configuration's users
  * @param reason why

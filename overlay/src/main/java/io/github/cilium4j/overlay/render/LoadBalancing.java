@@ -1,7 +1,9 @@
 package io.github.cilium4j.overlay.render;
 
+import io.github.cilium4j.core.InvalidManifestException;
 import io.github.cilium4j.core.manifest.Manifest;
 import io.github.cilium4j.core.value.IpAddress;
+import io.github.cilium4j.core.value.IpRange;
 import io.github.cilium4j.model.profile.Devices;
 import io.github.cilium4j.overlay.config.CiliumKeys;
 import io.github.cilium4j.overlay.config.ConfigKey;
@@ -15,45 +17,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The pools of addresses and their announcement at layer 2, where Cilium provides both. */
+/** The pools of addresses and how they are announced. */
 final class LoadBalancing {
-    private static final String POOLS = "address pools";
-    private static final String ANNOUNCEMENT = "L2 announcement policy";
+    private static final Condition BY_CILIUM =
+            Condition.on(LoadBalancerKeys.ENABLED).and(LoadBalancerKeys.PROVIDER, LoadBalancerProvider.CILIUM);
+    private static final Place POOLS = Place.kustomize("lb-ipam");
+    private static final Place L2 = Place.kustomize("lb-l2");
 
     private LoadBalancing() {}
 
     static void render(OverlayConfig config, Parts parts) {
-        Optional<String> reason = reasonAgainst(config);
-        if (reason.isPresent()) {
-            parts.leaveOut(POOLS, reason.get()).leaveOut(ANNOUNCEMENT, reason.get());
-        } else {
-            renderPools(config, parts);
-            renderAnnouncement(config, parts);
+        Optional<IpRange> range = config.find(LoadBalancerKeys.POOL_RANGE);
+        if (range.isEmpty()) {
+            String reason = LoadBalancerKeys.POOL_RANGE + " is not given";
+            parts.leaveOut(POOLS.toString(), reason).leaveOut(L2.toString(), reason);
+            return;
         }
+        parts.add(POOLS, BY_CILIUM, pools(config, range.get()));
+        addAnnouncement(config, parts);
     }
 
-    private static Optional<String> reasonAgainst(OverlayConfig config) {
-        if (!config.is(LoadBalancerKeys.ENABLED)) {
-            return Optional.of(LoadBalancerKeys.ENABLED.path() + " is false");
-        }
-        return config.has(LoadBalancerKeys.PROVIDER, LoadBalancerProvider.CILIUM)
-                ? Optional.empty()
-                : Optional.of(LoadBalancerKeys.PROVIDER.path() + " is " + config.get(LoadBalancerKeys.PROVIDER)
-                        + ", not cilium");
-    }
-
-    private static void renderPools(OverlayConfig config, Parts parts) {
+    private static List<Manifest> pools(OverlayConfig config, IpRange range) {
         List<Manifest> pools = new ArrayList<>();
-        config.find(LoadBalancerKeys.POOL_RANGE)
-                .ifPresent(range -> pools.add(
-                        LoadBalancerPool.of("default", range.toString()).manifest()));
+        pools.add(LoadBalancerPool.of("default", range.toString()).manifest());
         addPool(config, LoadBalancerKeys.EXTERNAL_DNS, "external-dns", pools);
         addPool(config, LoadBalancerKeys.GATEWAY, "gateway", pools);
-        if (pools.isEmpty()) {
-            parts.leaveOut(POOLS, LoadBalancerKeys.POOL_RANGE.path() + " is not given");
-        } else {
-            parts.add(new KustomizePart("lb-ipam", pools));
-        }
+        return pools;
     }
 
     private static void addPool(OverlayConfig config, ConfigKey<IpAddress> key, String name, List<Manifest> pools) {
@@ -62,16 +51,17 @@ final class LoadBalancing {
                         pools.add(LoadBalancerPool.of(name, address.toString()).manifest()));
     }
 
-    private static void renderAnnouncement(OverlayConfig config, Parts parts) {
-        if (config.has(LoadBalancerKeys.MODE, LoadBalancerMode.BGP)) {
-            parts.leaveOut(ANNOUNCEMENT, LoadBalancerKeys.MODE.path() + " is bgp");
-            return;
+    /** While another provider announces, interfaces that fit no device are no error, and there is nothing to write. */
+    private static void addAnnouncement(OverlayConfig config, Parts parts) {
+        try {
+            Manifest announcement = L2Announcement.builder()
+                    .devices(Devices.of(config.get(CiliumKeys.DEVICES)))
+                    .interfaces(config.get(LoadBalancerKeys.L2_INTERFACES))
+                    .build()
+                    .manifest();
+            parts.add(L2, BY_CILIUM.andNot(LoadBalancerKeys.MODE, LoadBalancerMode.BGP), announcement);
+        } catch (InvalidManifestException e) {
+            parts.leaveOut(L2.toString(), e.problem());
         }
-        Manifest announcement = L2Announcement.builder()
-                .devices(Devices.of(config.get(CiliumKeys.DEVICES)))
-                .interfaces(config.get(LoadBalancerKeys.L2_INTERFACES))
-                .build()
-                .manifest();
-        parts.add(new KustomizePart("lb-l2", List.of(announcement)));
     }
 }

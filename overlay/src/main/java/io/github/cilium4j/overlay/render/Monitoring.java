@@ -7,6 +7,7 @@ import io.github.cilium4j.overlay.config.PlatformKeys;
 
 /** The monitors, with the labels and the annotation that kustomize would add to every object of their folder. */
 final class Monitoring {
+    static final Place PLACE = Place.kustomize("monitoring");
     private static final String DASHBOARD_LABEL = "grafana_dashboard";
 
     private Monitoring() {}
@@ -20,6 +21,6 @@ final class Monitoring {
                         config.get(PlatformKeys.DASHBOARD_LABEL).toString())
                 .putAnnotation(config.get(PlatformKeys.FOLDER_ANNOTATION).toString(), folder)
                 .build();
-        parts.add(new KustomizePart("monitoring", monitors.all()));
+        parts.add(PLACE, Condition.always(), monitors.all());
     }
 }

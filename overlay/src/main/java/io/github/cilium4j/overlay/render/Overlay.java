@@ -3,12 +3,24 @@ package io.github.cilium4j.overlay.render;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.diagnostics.Severity;
 import io.github.cilium4j.core.manifest.Manifest;
+import io.github.cilium4j.core.manifest.Manifests;
+import io.github.cilium4j.model.argocd.ApplicationSet;
+import io.github.cilium4j.model.inventory.Cluster;
+import io.github.cilium4j.model.profile.ClusterProfile;
+import io.github.cilium4j.model.profile.ProfileReader;
+import io.github.cilium4j.overlay.config.CiliumKeys;
 import io.github.cilium4j.overlay.config.ConfigReading;
 import io.github.cilium4j.overlay.config.OverlayConfig;
 import io.github.cilium4j.overlay.lint.AnnouncementCheck;
+import io.github.cilium4j.overlay.lint.ClusterCheck;
 import io.github.cilium4j.overlay.lint.ConfigCheck;
+import io.github.cilium4j.overlay.lint.ConfiguredCluster;
+import io.github.cilium4j.overlay.tree.RenderedTree;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,37 +29,102 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class Overlay {
-    private static final String NOT_YET = "not rendered by this version";
-
     private Overlay() {}
 
     /** Renders a configuration that was read; without a tree when the reading found an ERROR. */
     public static Rendering render(ConfigReading reading) {
-        return reading.config().map(Overlay::render).orElseGet(() -> refused(reading.findings()));
+        return render(reading, RenderOptions.defaults());
     }
 
     /** Renders a configuration; without a tree when a rule finds an ERROR. */
     public static Rendering render(OverlayConfig config) {
-        List<Finding> findings = Stream.concat(
-                        ConfigCheck.check(config).stream(), AnnouncementCheck.check(config, List.of()).stream())
-                .sorted(Finding.BY_PLACE)
-                .toList();
-        if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+        return render(config, RenderOptions.defaults());
+    }
+
+    /** Renders a configuration that was read; without a tree when the reading found an ERROR. */
+    public static Rendering render(ConfigReading reading, RenderOptions options) {
+        return reading.config().map(config -> render(config, options)).orElseGet(() -> refused(reading.findings()));
+    }
+
+    /** Renders a configuration; without a tree when a rule finds an ERROR. */
+    public static Rendering render(OverlayConfig config, RenderOptions options) {
+        List<Finding> findings = judge(config);
+        if (isRefused(findings)) {
             return refused(findings);
         }
-        Parts parts = new Parts();
-        Monitoring.render(config, parts);
-        LoadBalancing.render(config, parts);
-        parts.leaveOut("dashboards and alert rules", NOT_YET)
-                .leaveOut("policies", NOT_YET)
-                .leaveOut("ApplicationSet and HelmChartConfig", NOT_YET);
-        List<Manifest> manifests = parts.parts().stream()
-                .flatMap(part -> part.manifests().stream())
+        Parts parts = parts(config);
+        List<Finding> all = Stream.concat(findings.stream(), deployed(config, parts).stream())
                 .toList();
-        return new Rendering(Optional.of(Layout.tree(config, parts.parts())), manifests, parts.leftOut(), findings);
+        return new Rendering(
+                Optional.of(tree(config, parts, options)),
+                manifests(parts.parts()),
+                parts.leftOut(),
+                parts.notDeployed(),
+                all);
+    }
+
+    /**
+     * Returns which of some objects a cluster with this configuration has: all but those that would be rendered and that a flag
+     * holds back. A configuration with an ERROR holds nothing back, for nobody knows what it means.
+     */
+    public static Manifests deployed(OverlayConfig config, Manifests manifests) {
+        if (isRefused(judge(config))) {
+            return manifests;
+        }
+        Parts parts = parts(config);
+        Set<String> heldBack = names(parts.parts());
+        heldBack.removeAll(names(parts.deployed()));
+        return Manifests.located(manifests.all().stream()
+                .filter(object -> !heldBack.contains(Manifest.describe(object.manifest())))
+                .toList());
+    }
+
+    private static Set<String> names(List<Part> parts) {
+        return manifests(parts).stream().map(Manifest::describe).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<Finding> judge(OverlayConfig config) {
+        return Stream.concat(ConfigCheck.check(config).stream(), AnnouncementCheck.check(config, List.of()).stream())
+                .sorted(Finding.BY_PLACE)
+                .toList();
+    }
+
+    private static boolean isRefused(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private static RenderedTree tree(OverlayConfig config, Parts parts, RenderOptions options) {
+        Optional<ApplicationSet> applicationSet = parts.hasApplication()
+                ? Optional.of(CiliumApplicationSet.of(config, parts.argoCd(), options))
+                : Optional.empty();
+        return Layout.tree(config, parts.parts(), applicationSet);
+    }
+
+    static Parts parts(OverlayConfig config) {
+        Parts parts = new Parts(config);
+        LoadBalancing.render(config, parts);
+        Policies.render(config, parts);
+        Monitoring.render(config, parts);
+        Applications.render(config, parts);
+        Bootstrap.render(config, parts);
+        return parts;
+    }
+
+    /** Returns what is wrong with the objects together, those that no flag holds back. */
+    private static List<Finding> deployed(OverlayConfig config, Parts parts) {
+        Manifests manifests = Manifests.built(manifests(parts.deployed()));
+        List<ClusterProfile> profiles = new ProfileReader(config.get(CiliumKeys.VERSION))
+                .all(manifests).stream()
+                        .flatMap(reading -> reading.profile().stream())
+                        .toList();
+        return ClusterCheck.check(new ConfiguredCluster(Cluster.of(manifests, profiles), Optional.of(config)));
+    }
+
+    private static List<Manifest> manifests(List<Part> parts) {
+        return parts.stream().flatMap(part -> part.manifests().stream()).toList();
     }
 
     private static Rendering refused(List<Finding> findings) {
-        return new Rendering(Optional.empty(), List.of(), List.of(), findings);
+        return new Rendering(Optional.empty(), List.of(), List.of(), List.of(), findings);
     }
 }

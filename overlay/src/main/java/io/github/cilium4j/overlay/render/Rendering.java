@@ -14,15 +14,21 @@ import java.util.TreeMap;
  * @param tree the files; empty when a finding is an ERROR
  * @param manifests the objects of the tree, in its order
  * @param leftOut what was not rendered, and why
+ * @param notDeployed what is in the tree and Argo CD does not deploy, because a flag is off
  * @param findings what is wrong with the configuration, in the order of the text
  * @since 0.1.0
  */
 public record Rendering(
-        Optional<RenderedTree> tree, List<Manifest> manifests, List<LeftOut> leftOut, List<Finding> findings) {
+        Optional<RenderedTree> tree,
+        List<Manifest> manifests,
+        List<LeftOut> leftOut,
+        List<LeftOut> notDeployed,
+        List<Finding> findings) {
     /** Creates the outcome. */
     public Rendering {
         manifests = List.copyOf(manifests);
         leftOut = List.copyOf(leftOut);
+        notDeployed = List.copyOf(notDeployed);
         findings = List.copyOf(findings);
     }
 

@@ -27,7 +27,7 @@ final class ConfigCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "gatewayAPI: {enabled: true}||c:3:12: ERROR OVL-005 features.gatewayAPI.controller.gatewayNamespace: there is no"
+                "gatewayAPI: {enabled: true}, oauth2Proxy: {enabled: false}||c:3:12: ERROR OVL-005 features.gatewayAPI.controller.gatewayNamespace: there is no"
                         + " features.gatewayAPI.controller.gatewayNamespace, which is required with features.gatewayAPI.enabled."
                         + " Set it: the namespace of the Gateway. (I-34)",
                 "gatewayAPI: {enabled: false}, loadBalancer: {provider: cilium}||c:3:42: ERROR OVL-005"
@@ -41,14 +41,14 @@ final class ConfigCheckTest {
                         + " features.kubeVip.enabled: the load-balancer provider is kube-vip, but kube-vip is off. Switch it on, or"
                         + " choose another features.loadBalancer.provider.",
                 "gatewayAPI: {controller: {provider: cilium, gatewayNamespace: kube-system}}, cilium: {mutualAuth: {enabled: false},"
-                        + " monitoring: {enabled: false}}|cni: {primary: canal}|c:4:16: ERROR OVL-013 cni.primary: the gateway"
+                        + " monitoring: {enabled: false}}, oauth2Proxy: {enabled: false}|cni: {primary: canal}|c:4:16: ERROR OVL-013 cni.primary: the gateway"
                         + " provider is cilium, but the CNI is canal. Write cilium, or choose another"
                         + " features.gatewayAPI.controller.provider.",
                 "gatewayAPI: {enabled: false}, serviceMesh: {enabled: true}, cilium: {encryption: {enabled: false}}||c:3:65:"
                         + " WARNING OVL-020 features.serviceMesh.enabled: Istio with mTLS and the mutual authentication of Cilium"
                         + " both give pods SPIFFE identities. Switch features.cilium.mutualAuth.enabled off when the mTLS of Istio"
                         + " is on.",
-                "gatewayAPI: {controller: {provider: istio, gatewayNamespace: mesh}}||c:3:73: INFO OVL-025"
+                "gatewayAPI: {controller: {provider: istio, gatewayNamespace: mesh}}, oauth2Proxy: {enabled: false}||c:3:73: INFO OVL-025"
                         + " features.gatewayAPI.controller.gatewayNamespace: provider istio is usually in namespace istio-system,"
                         + " not in mesh. Write istio-system, unless yours is elsewhere. (I-31)",
             })
@@ -73,7 +73,7 @@ final class ConfigCheckTest {
 
     @Test
     void check_refusedValue_isNotCalledMissingAsWell() {
-        assertThat(check("gatewayAPI: {controller: {gatewayNamespace: [x]}}", ""))
+        assertThat(check("gatewayAPI: {controller: {gatewayNamespace: [x]}}, oauth2Proxy: {enabled: false}", ""))
                 .singleElement()
                 .asString()
                 .contains("OVL-003");

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample configurations, right ones and wrong ones. */
@@ -23,16 +24,12 @@ final class SamplesTest {
     private static final Path CLUSTERS = Path.of("../examples/clusters");
 
     @ParameterizedTest
-    @ValueSource(strings = {"minimal", "prod"})
-    void check_rightConfiguration_onlyAsksForTheRepository(String cluster) throws IOException {
+    @CsvSource({"minimal,OVL-008", "prod,OVL-008 OVL-064", "dev,OVL-064 OVL-063 OVL-064"})
+    void check_rightConfiguration_asksForTheRepositoryAndNamesOtherPieces(String cluster, String rules)
+            throws IOException {
         assertThat(check(CLUSTERS.resolve(cluster).resolve("config.yaml")))
                 .extracting(Finding::ruleId)
-                .containsExactly("OVL-008");
-    }
-
-    @Test
-    void check_dev_findsNothing() throws IOException {
-        assertThat(check(CLUSTERS.resolve("dev/config.yaml"))).isEmpty();
+                .containsExactly(rules.split(" ", -1));
     }
 
     @Test

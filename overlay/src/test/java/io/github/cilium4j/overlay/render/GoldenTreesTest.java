@@ -4,100 +4,70 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.overlay.Golden;
-import io.github.cilium4j.overlay.config.ConfigReader;
 import io.github.cilium4j.overlay.tree.RenderedTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The trees of the example clusters, byte for byte. */
+/** The trees of the clusters, byte for byte. */
 final class GoldenTreesTest {
-    private static final Path CLUSTERS = Path.of("../examples/clusters");
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final String REPOSITORY = "WARNING OVL-008 git.repoURL: no repository is given, so"
-            + " https://git.invalid/set-git.repoURL stands in for it. Set git.repoURL.";
-    private static final List<LeftOut> NOT_YET = Stream.of(
-                    "dashboards and alert rules", "policies", "ApplicationSet and HelmChartConfig")
-            .map(what -> new LeftOut(what, "not rendered by this version"))
-            .toList();
+    static Stream<String> clusters() {
+        return Clusters.names();
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"minimal", "dev", "prod"})
-    void render_exampleCluster_isTheGoldenTree(String cluster) throws IOException {
-        RenderedTree tree = render(cluster).tree().orElseThrow();
+    @MethodSource("clusters")
+    void render_cluster_isTheGoldenTree(String cluster) throws IOException {
+        RenderedTree tree = Clusters.render(cluster).tree().orElseThrow();
+        Path golden = Clusters.GOLDEN.resolve(cluster);
 
         for (String path : tree.paths()) {
-            Golden.check(GOLDEN.resolve(cluster).resolve(path), tree.text(path).orElseThrow());
+            Golden.check(golden.resolve(path), tree.text(path).orElseThrow());
         }
-        assertThat(tree.paths()).isEqualTo(files(GOLDEN.resolve(cluster)));
+        if (Golden.UPDATE) {
+            removeOthers(golden, tree.paths());
+        }
+        assertThat(files(golden)).isEqualTo(tree.paths());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"minimal", "dev", "prod"})
-    void render_exampleCluster_holdsTheConfigurationAsItWasWritten(String cluster) throws IOException {
-        RenderedTree tree = render(cluster).tree().orElseThrow();
-
-        assertThat(tree.bytes("deploy/argocd/config/config.yaml")).contains(config(cluster));
+    @MethodSource("clusters")
+    void render_cluster_holdsTheConfigurationAsItWasWritten(String cluster) {
+        assertThat(Clusters.render(cluster).tree().orElseThrow().bytes(Layout.CONFIG))
+                .contains(Clusters.text(cluster));
     }
 
-    @Test
-    void render_minimal_hasMonitorsOnly() throws IOException {
-        Rendering rendering = render("minimal");
-
-        assertThat(rendering.findings()).extracting(Finding::render).containsExactly("minimal:3:1: " + REPOSITORY);
-        assertThat(rendering.countByKind()).isEqualTo(Map.of("PodMonitor", 2, "ServiceMonitor", 3));
-        assertThat(rendering.leftOut()).isEqualTo(leftOut("features.loadBalancer.enabled is false"));
+    @ParameterizedTest
+    @MethodSource("clusters")
+    void render_cluster_saysTheSame(String cluster) {
+        Golden.check(Clusters.GOLDEN.resolve(cluster + ".txt"), summary(Clusters.render(cluster)));
     }
 
-    @Test
-    void render_dev_hasPoolsAndTheirAnnouncement() throws IOException {
-        Rendering rendering = render("dev");
-
-        assertThat(rendering.findings()).isEmpty();
-        assertThat(rendering.countByKind())
-                .isEqualTo(Map.of(
-                        "PodMonitor",
-                        2,
-                        "ServiceMonitor",
-                        3,
-                        "CiliumLoadBalancerIPPool",
-                        3,
-                        "CiliumL2AnnouncementPolicy",
-                        1));
-        assertThat(rendering.leftOut()).isEqualTo(NOT_YET);
+    private static String summary(Rendering rendering) {
+        StringBuilder summary = new StringBuilder();
+        rendering.findings().stream()
+                .map(Finding::render)
+                .forEach(line -> summary.append(line).append('\n'));
+        rendering.countByKind().forEach((kind, count) -> summary.append(count + " " + kind + "\n"));
+        rendering
+                .notDeployed()
+                .forEach(file -> summary.append("not deployed: " + file.what() + ": " + file.reason() + "\n"));
+        rendering.leftOut().forEach(left -> summary.append("left out: " + left.what() + ": " + left.reason() + "\n"));
+        return summary.toString();
     }
 
-    @Test
-    void render_prod_leavesAddressesToMetalLb() throws IOException {
-        Rendering rendering = render("prod");
-
-        assertThat(rendering.findings()).extracting(Finding::render).containsExactly("prod:5:1: " + REPOSITORY);
-        assertThat(rendering.countByKind()).isEqualTo(Map.of("PodMonitor", 2, "ServiceMonitor", 3));
-        assertThat(rendering.leftOut()).isEqualTo(leftOut("features.loadBalancer.provider is metallb, not cilium"));
-    }
-
-    private static Rendering render(String cluster) throws IOException {
-        return Overlay.render(ConfigReader.read(cluster, config(cluster)));
-    }
-
-    private static byte[] config(String cluster) throws IOException {
-        return Files.readAllBytes(CLUSTERS.resolve(cluster).resolve("config.yaml"));
-    }
-
-    private static List<LeftOut> leftOut(String reason) {
-        return Stream.concat(
-                        Stream.of(new LeftOut("address pools", reason), new LeftOut("L2 announcement policy", reason)),
-                        NOT_YET.stream())
-                .toList();
+    private static void removeOthers(Path golden, Set<String> paths) throws IOException {
+        for (String file : files(golden)) {
+            if (!paths.contains(file)) {
+                Files.delete(golden.resolve(file));
+            }
+        }
     }
 
     private static Set<String> files(Path folder) throws IOException {

@@ -1,11 +1,8 @@
-package io.github.cilium4j.overlay.check;
+package io.github.cilium4j.overlay.lint;
 
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.monitoring.lint.MonitoringRules;
-import io.github.cilium4j.overlay.lint.ChartConfigRules;
-import io.github.cilium4j.overlay.lint.ClusterRules;
-import io.github.cilium4j.overlay.lint.ConfiguredCluster;
 import io.github.cilium4j.policies.lint.PolicyRules;
 import java.util.ArrayList;
 import java.util.List;
