@@ -3,7 +3,8 @@
  *
  * <p>{@link io.github.cilium4j.policies.lb.L2Announcement} takes the devices of the cluster and refuses an interface outside
  * them; {@link io.github.cilium4j.policies.lb.L2InterfaceCheck} judges the interfaces of files by the devices of files.
- * Where addresses are announced by BGP, {@link io.github.cilium4j.policies.lb.BgpHostIngress} lets the routers in.
+ * {@link io.github.cilium4j.policies.lb.BgpPeering} announces addresses to routers instead, and
+ * {@link io.github.cilium4j.policies.lb.BgpHostIngress} lets those in.
  */
 @ManifestStyle
 @NullMarked
