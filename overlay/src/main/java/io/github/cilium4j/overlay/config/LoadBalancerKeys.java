@@ -47,7 +47,6 @@ public final class LoadBalancerKeys {
 
     public static final ConfigKey<Asn> LOCAL_ASN = key("features.loadBalancer.bgp.localASN", Types.ASN)
             .orElse(Asn.of(64512))
-            .notYetRead()
             .means("the autonomous system of the cluster");
     public static final ConfigKey<BgpRouter> BGP_ROUTER = key(
                     "features.loadBalancer.bgp.provider", Types.oneOf(BgpRouter.class))

@@ -24,7 +24,7 @@ public final class PlatformKeys {
     public static final ConfigKey<Boolean> MULTUS =
             key("cni.multus.enabled", Types.BOOLEAN).orElse(false).means("pods may have further interfaces");
     public static final ConfigKey<Boolean> CIS =
-            key("rke2.cis.enabled", Types.BOOLEAN).orElse(true).notYetRead().means("RKE2 runs with its CIS profile");
+            key("rke2.cis.enabled", Types.BOOLEAN).orElse(true).means("RKE2 runs with its CIS profile");
     public static final ConfigKey<String> CIS_PROFILE =
             key("rke2.cis.profile", Types.STRING).notYetRead().means("the name of that profile");
 

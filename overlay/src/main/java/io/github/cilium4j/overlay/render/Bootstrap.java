@@ -19,8 +19,13 @@ final class Bootstrap {
 
     private Bootstrap() {}
 
+    /** Returns whether RKE2 installs Cilium, and so reads the HelmChartConfig. */
+    static boolean isByRke2(OverlayConfig config) {
+        return BY_RKE2.holds(config);
+    }
+
     static void render(OverlayConfig config, Parts parts) {
-        if (BY_RKE2.holds(config)) {
+        if (isByRke2(config)) {
             parts.add(CHART, BY_RKE2, RkeCiliumChartConfig.render(config, config.get(CiliumKeys.VERSION)));
         } else {
             parts.leaveOut(CHART.toString(), BY_RKE2.reasonAgainst(config));

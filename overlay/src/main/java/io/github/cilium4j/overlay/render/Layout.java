@@ -54,23 +54,29 @@ final class Layout {
                 Yaml.write(Map.of(DeliveryKeys.ENVIRONMENT.path().toString(), environment)));
     }
 
+    /** Returns the file that holds an object of a place. */
+    static String path(Place place, Manifest manifest) {
+        if (place instanceof Place.Bootstrap file) {
+            return BOOTSTRAP + file.file();
+        }
+        return folder(place) + "/" + (place instanceof Place.Resource file ? file.file() : fileName(manifest));
+    }
+
     private static void add(Part part, RenderedTree.Builder tree) {
         if (part.place() instanceof Place.Kustomize) {
-            addKustomization(folder(part.place()) + "/", part.manifests(), tree);
-        } else if (part.place() instanceof Place.Resource file) {
-            tree.add(folder(file) + "/" + file.file(), Yaml.writeAll(part.manifests()));
-        } else if (part.place() instanceof Place.Bootstrap file) {
-            tree.add(BOOTSTRAP + file.file(), Yaml.writeAll(part.manifests()));
+            addKustomization(part, tree);
+        } else {
+            tree.add(path(part.place(), part.manifests().get(0)), Yaml.writeAll(part.manifests()));
         }
     }
 
-    private static void addKustomization(String folder, List<Manifest> manifests, RenderedTree.Builder tree) {
+    private static void addKustomization(Part part, RenderedTree.Builder tree) {
         Kustomization.Builder kustomization = Kustomization.builder();
-        for (Manifest manifest : manifests) {
-            tree.add(folder + fileName(manifest), Yaml.write(manifest));
+        for (Manifest manifest : part.manifests()) {
+            tree.add(path(part.place(), manifest), Yaml.write(manifest));
             kustomization.addResource(fileName(manifest));
         }
-        tree.add(folder + KUSTOMIZATION, Yaml.write(kustomization.build()));
+        tree.add(folder(part.place()) + "/" + KUSTOMIZATION, Yaml.write(kustomization.build()));
     }
 
     private static String fileName(Manifest manifest) {

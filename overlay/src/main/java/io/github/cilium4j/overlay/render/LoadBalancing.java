@@ -5,14 +5,18 @@ import io.github.cilium4j.core.manifest.Manifest;
 import io.github.cilium4j.core.value.IpAddress;
 import io.github.cilium4j.core.value.IpRange;
 import io.github.cilium4j.model.profile.Devices;
+import io.github.cilium4j.overlay.config.BgpPeer;
+import io.github.cilium4j.overlay.config.BgpRouter;
 import io.github.cilium4j.overlay.config.CiliumKeys;
 import io.github.cilium4j.overlay.config.ConfigKey;
 import io.github.cilium4j.overlay.config.LoadBalancerKeys;
 import io.github.cilium4j.overlay.config.LoadBalancerMode;
 import io.github.cilium4j.overlay.config.LoadBalancerProvider;
 import io.github.cilium4j.overlay.config.OverlayConfig;
+import io.github.cilium4j.policies.lb.BgpPeering;
 import io.github.cilium4j.policies.lb.L2Announcement;
 import io.github.cilium4j.policies.lb.LoadBalancerPool;
+import io.github.cilium4j.policies.lb.PeeredRouter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,7 @@ final class LoadBalancing {
     private static final Condition BY_CILIUM =
             Condition.on(LoadBalancerKeys.ENABLED).and(LoadBalancerKeys.PROVIDER, LoadBalancerProvider.CILIUM);
     private static final Place POOLS = Place.kustomize("lb-ipam");
+    private static final Place BGP = Place.kustomize("lb-bgp");
     private static final Place L2 = Place.kustomize("lb-l2");
 
     private LoadBalancing() {}
@@ -30,10 +35,13 @@ final class LoadBalancing {
         Optional<IpRange> range = config.find(LoadBalancerKeys.POOL_RANGE);
         if (range.isEmpty()) {
             String reason = LoadBalancerKeys.POOL_RANGE + " is not given";
-            parts.leaveOut(POOLS.toString(), reason).leaveOut(L2.toString(), reason);
+            parts.leaveOut(POOLS.toString(), reason)
+                    .leaveOut(BGP.toString(), reason)
+                    .leaveOut(L2.toString(), reason);
             return;
         }
         parts.add(POOLS, BY_CILIUM, pools(config, range.get()));
+        addPeering(config, parts);
         addAnnouncement(config, parts);
     }
 
@@ -49,6 +57,23 @@ final class LoadBalancing {
         config.find(key)
                 .ifPresent(address ->
                         pools.add(LoadBalancerPool.of(name, address.toString()).manifest()));
+    }
+
+    private static void addPeering(OverlayConfig config, Parts parts) {
+        List<BgpPeer> routers = config.get(LoadBalancerKeys.BGP_PEERS);
+        if (routers.isEmpty()) {
+            parts.leaveOut(BGP.toString(), LoadBalancerKeys.BGP_PEERS + " names no router");
+            return;
+        }
+        BgpRouter router = config.get(LoadBalancerKeys.BGP_ROUTER);
+        BgpPeering.Builder peering = BgpPeering.builder()
+                .localASN(config.get(LoadBalancerKeys.LOCAL_ASN))
+                .peerNamePrefix(router == BgpRouter.NONE ? "peer" : router + "-peer");
+        routers.forEach(peer -> peering.addRouter(new PeeredRouter(peer.address(), peer.asn())));
+        parts.add(
+                BGP,
+                BY_CILIUM.and(LoadBalancerKeys.MODE, LoadBalancerMode.BGP),
+                peering.build().manifests());
     }
 
     /** While another provider announces, interfaces that fit no device are no error, and there is nothing to write. */

@@ -1,14 +1,13 @@
 package io.github.cilium4j.overlay.render;
 
 import io.github.cilium4j.core.diagnostics.Finding;
+import io.github.cilium4j.core.diagnostics.Origin;
 import io.github.cilium4j.core.diagnostics.Severity;
 import io.github.cilium4j.core.manifest.Manifest;
 import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.model.argocd.ApplicationSet;
 import io.github.cilium4j.model.inventory.Cluster;
 import io.github.cilium4j.model.profile.ClusterProfile;
-import io.github.cilium4j.model.profile.ProfileReader;
-import io.github.cilium4j.overlay.config.CiliumKeys;
 import io.github.cilium4j.overlay.config.ConfigReading;
 import io.github.cilium4j.overlay.config.OverlayConfig;
 import io.github.cilium4j.overlay.lint.AnnouncementCheck;
@@ -16,8 +15,10 @@ import io.github.cilium4j.overlay.lint.ClusterCheck;
 import io.github.cilium4j.overlay.lint.ConfigCheck;
 import io.github.cilium4j.overlay.lint.ConfiguredCluster;
 import io.github.cilium4j.overlay.tree.RenderedTree;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,8 +53,9 @@ public final class Overlay {
         if (isRefused(findings)) {
             return refused(findings);
         }
-        Parts parts = parts(config);
-        List<Finding> all = Stream.concat(findings.stream(), deployed(config, parts).stream())
+        ClusterProfile profile = RenderedProfile.of(config);
+        Parts parts = parts(config, profile);
+        List<Finding> all = Stream.concat(findings.stream(), judge(config, parts, profile).stream())
                 .toList();
         return new Rendering(
                 Optional.of(tree(config, parts, options)),
@@ -101,23 +103,37 @@ public final class Overlay {
     }
 
     static Parts parts(OverlayConfig config) {
+        return parts(config, RenderedProfile.of(config));
+    }
+
+    private static Parts parts(OverlayConfig config, ClusterProfile profile) {
         Parts parts = new Parts(config);
         LoadBalancing.render(config, parts);
         Policies.render(config, parts);
-        Monitoring.render(config, parts);
+        Monitoring.render(config, profile, parts);
         Applications.render(config, parts);
         Bootstrap.render(config, parts);
         return parts;
     }
 
-    /** Returns what is wrong with the objects together, those that no flag holds back. */
-    private static List<Finding> deployed(OverlayConfig config, Parts parts) {
-        Manifests manifests = Manifests.built(manifests(parts.deployed()));
-        List<ClusterProfile> profiles = new ProfileReader(config.get(CiliumKeys.VERSION))
-                .all(manifests).stream()
-                        .flatMap(reading -> reading.profile().stream())
-                        .toList();
-        return ClusterCheck.check(new ConfiguredCluster(Cluster.of(manifests, profiles), Optional.of(config)));
+    /** Returns what is wrong with the objects together, those that no flag holds back, at the files they are in. */
+    private static List<Finding> judge(OverlayConfig config, Parts parts, ClusterProfile profile) {
+        Map<String, Origin> files = new HashMap<>();
+        parts.deployed()
+                .forEach(part -> part.manifests()
+                        .forEach(manifest -> files.put(
+                                Manifest.describe(manifest), Origin.of(Layout.path(part.place(), manifest)))));
+        Cluster cluster = Cluster.of(Manifests.built(manifests(parts.deployed())), List.of(profile));
+        return ClusterCheck.check(new ConfiguredCluster(cluster, Optional.of(config))).stream()
+                .map(finding -> finding.origin().source().isEmpty() ? at(files, finding) : finding)
+                .toList();
+    }
+
+    private static Finding at(Map<String, Origin> files, Finding finding) {
+        return Finding.builder()
+                .from(finding)
+                .origin(files.getOrDefault(finding.subject(), Origin.UNKNOWN))
+                .build();
     }
 
     private static List<Manifest> manifests(List<Part> parts) {
