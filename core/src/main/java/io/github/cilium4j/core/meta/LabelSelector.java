@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.cilium4j.core.InvalidManifestException;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 
@@ -37,6 +38,15 @@ public interface LabelSelector {
             SelectorRules.checkKey(key, "matchLabels", key);
             SelectorRules.checkValue(value, "matchLabels", key);
         });
+    }
+
+    /**
+     * Returns whether labels meet every condition, as Kubernetes says: {@code NotIn} and {@code DoesNotExist} are met by a missing
+     * label too, and a key that names a source is a key like any other.
+     */
+    default boolean matches(Map<String, String> labels) {
+        return labels.entrySet().containsAll(matchLabels().entrySet())
+                && matchExpressions().stream().allMatch(requirement -> requirement.matches(labels));
     }
 
     /** Returns the selector that selects everything. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.cilium4j.core.InvalidManifestException;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +38,17 @@ public interface LabelSelectorRequirement {
         for (int i = 0; i < values().size(); i++) {
             SelectorRules.checkValue(values().get(i), "values", Integer.toString(i));
         }
+    }
+
+    /** Returns whether labels meet the condition; a missing label meets {@code NotIn} and {@code DoesNotExist}. */
+    default boolean matches(Map<String, String> labels) {
+        String value = labels.get(key());
+        return switch (operator()) {
+            case IN -> value != null && values().contains(value);
+            case NOT_IN -> value == null || !values().contains(value);
+            case EXISTS -> value != null;
+            case DOES_NOT_EXIST -> value == null;
+        };
     }
 
     /**

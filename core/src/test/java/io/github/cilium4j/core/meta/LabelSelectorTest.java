@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cilium4j.core.InvalidManifestException;
 import io.github.cilium4j.core.yaml.Yaml;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class LabelSelectorTest {
@@ -136,5 +137,36 @@ final class LabelSelectorTest {
                 .isInstanceOf(InvalidManifestException.class)
                 .hasMessageContaining("\"in\" is not allowed here. ")
                 .hasMessageContaining("In, NotIn, Exists, DoesNotExist");
+    }
+
+    @Test
+    void matches_eachOperator_asKubernetesSays() {
+        Map<String, String> labels = Map.of("app", "web", "empty", "");
+
+        assertThat(LabelSelectorRequirement.in("app", "db", "web").matches(labels))
+                .isTrue();
+        assertThat(LabelSelectorRequirement.in("tier", "web").matches(labels)).isFalse();
+        assertThat(LabelSelectorRequirement.notIn("app", "web").matches(labels)).isFalse();
+        assertThat(LabelSelectorRequirement.notIn("tier", "web").matches(labels))
+                .isTrue();
+        assertThat(LabelSelectorRequirement.exists("empty").matches(labels)).isTrue();
+        assertThat(LabelSelectorRequirement.exists("tier").matches(labels)).isFalse();
+        assertThat(LabelSelectorRequirement.doesNotExist("tier").matches(labels))
+                .isTrue();
+        assertThat(LabelSelectorRequirement.doesNotExist("empty").matches(labels))
+                .isFalse();
+    }
+
+    @Test
+    void matches_severalConditions_allOfThem() {
+        LabelSelector selector = LabelSelector.builder()
+                .putMatchLabel("app", "web")
+                .addMatchExpression(LabelSelectorRequirement.exists("tier"))
+                .build();
+
+        assertThat(selector.matches(Map.of("app", "web", "tier", "front"))).isTrue();
+        assertThat(selector.matches(Map.of("app", "web"))).isFalse();
+        assertThat(selector.matches(Map.of("app", "db", "tier", "front"))).isFalse();
+        assertThat(LabelSelector.all().matches(Map.of())).isTrue();
     }
 }

@@ -3,6 +3,7 @@ package io.github.cilium4j.overlay.lint;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.monitoring.lint.MonitoringRules;
+import io.github.cilium4j.policies.lb.LoadBalancerRules;
 import io.github.cilium4j.policies.lint.PolicyRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class ClusterCheck {
     /** Returns what is wrong, in the order of the rules. */
     public static List<Finding> check(ConfiguredCluster subject) {
         List<Finding> findings = new ArrayList<>();
+        apply(LoadBalancerRules.checks(), subject.cluster(), findings);
         apply(PolicyRules.checks(), subject.cluster(), findings);
         apply(MonitoringRules.checks(), subject.cluster(), findings);
         apply(ChartConfigRules.checks(), subject, findings);

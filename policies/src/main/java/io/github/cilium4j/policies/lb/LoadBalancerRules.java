@@ -2,8 +2,11 @@ package io.github.cilium4j.policies.lb;
 
 import io.github.cilium4j.core.diagnostics.Gate;
 import io.github.cilium4j.core.diagnostics.Severity;
+import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.core.lint.RuleInfo;
+import io.github.cilium4j.model.inventory.Cluster;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules about load balancing, in catalogue order.
@@ -36,10 +39,26 @@ public final class LoadBalancerRules {
             "an interface of an L2 announcement policy is no regular expression",
             List.of("I-01"));
 
+    private static final List<LintRule<Cluster>> CHECKS = List.of(
+            new LocalServiceAnnounced(),
+            new AnnouncementSwitchedOff(),
+            new TwoAnnouncers(),
+            new OverlappingPools(),
+            new PoolOfAnotherFamily(),
+            new PoolOutsideNodeNetwork());
+
     private LoadBalancerRules() {}
 
-    /** Returns every rule about load balancing. */
+    /** Returns the rules that judge the objects of a cluster together. */
+    public static List<LintRule<Cluster>> checks() {
+        return CHECKS;
+    }
+
+    /** Returns what the catalogue says about every rule about load balancing. */
     public static List<RuleInfo> all() {
-        return List.of(OUTSIDE_DEVICES, PART_OF_A_NAME, CANNOT_TELL, NO_PATTERN);
+        return Stream.concat(
+                        Stream.of(OUTSIDE_DEVICES, PART_OF_A_NAME, CANNOT_TELL, NO_PATTERN),
+                        CHECKS.stream().map(LintRule::info))
+                .toList();
     }
 }
