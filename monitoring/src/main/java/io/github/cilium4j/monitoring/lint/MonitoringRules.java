@@ -11,8 +11,12 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class MonitoringRules {
-    private static final List<LintRule<Cluster>> CHECKS =
-            List.of(new PodMonitorWithoutAppLabel(), new DashboardTooLargeToApply());
+    private static final List<LintRule<Cluster>> CHECKS = List.of(
+            new PodMonitorWithoutAppLabel(),
+            new MonitorWithoutRelease(),
+            new DashboardWithoutLabel(),
+            new MonitorPortUnknown(),
+            new DashboardTooLargeToApply());
 
     private MonitoringRules() {}
 
