@@ -61,7 +61,7 @@ public final class AddedMetadata {
     /** The folder as the repository calls it is the end of the folder as the user called it. */
     private static boolean namesFolder(String template, String folder) {
         return template.lines()
-                .map(String::strip)
+                .map(line -> line.strip().replaceFirst("^- +", ""))
                 .filter(line -> line.startsWith("path:"))
                 .map(line -> line.substring("path:".length()).strip().replaceAll("[\"']", ""))
                 .anyMatch(path -> path.contains("/") && ("/" + folder).endsWith("/" + path));

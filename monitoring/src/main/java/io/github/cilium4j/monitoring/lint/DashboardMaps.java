@@ -11,9 +11,6 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class DashboardMaps {
-    /** The label by which the sidecar of Grafana finds dashboards. */
-    public static final String LABEL = "grafana_dashboard";
-
     private DashboardMaps() {}
 
     /** Returns the ConfigMaps with dashboards among objects, in order. */

@@ -9,6 +9,7 @@ import io.github.cilium4j.core.lint.RuleInfo;
 import io.github.cilium4j.core.manifest.Located;
 import io.github.cilium4j.model.inventory.Cluster;
 import io.github.cilium4j.model.kubernetes.ConfigMap;
+import io.github.cilium4j.monitoring.dashboard.DashboardConfigMap;
 import java.util.List;
 
 /** A dashboard that the sidecar of Grafana does not find. */
@@ -29,7 +30,8 @@ final class DashboardWithoutLabel implements LintRule<Cluster> {
     public List<Finding> check(Cluster cluster) {
         AddedMetadata added = AddedMetadata.in(cluster.manifests());
         return DashboardMaps.all(cluster.manifests()).stream()
-                .filter(map -> added.label(map, DashboardMaps.LABEL).isEmpty())
+                .filter(map ->
+                        added.label(map, DashboardConfigMap.DASHBOARD_LABEL).isEmpty())
                 .filter(map -> !added.isUnknown(map))
                 .map(DashboardWithoutLabel::finding)
                 .toList();
@@ -37,7 +39,8 @@ final class DashboardWithoutLabel implements LintRule<Cluster> {
 
     private static Finding finding(Located<ConfigMap> map) {
         return map.finding(INFO, FieldPath.of("metadata", "labels"))
-                .message("there is no label \"" + DashboardMaps.LABEL + "\", and Grafana's sidecar asks for it")
+                .message("there is no label \"" + DashboardConfigMap.DASHBOARD_LABEL
+                        + "\", and Grafana's sidecar asks for it")
                 .fix("Add the label grafana_dashboard: \"1\"")
                 .build();
     }

@@ -9,7 +9,7 @@ import io.github.cilium4j.core.lint.RuleInfo;
 import io.github.cilium4j.core.manifest.Located;
 import io.github.cilium4j.core.manifest.Manifest;
 import io.github.cilium4j.model.inventory.Cluster;
-import io.github.cilium4j.monitoring.scrape.MonitorOptions;
+import io.github.cilium4j.monitoring.ObjectOptions;
 import java.util.List;
 
 /** A monitor of Cilium that the Prometheus of a kube-prometheus-stack release does not find. */
@@ -31,7 +31,7 @@ final class MonitorWithoutRelease implements LintRule<Cluster> {
         AddedMetadata added = AddedMetadata.in(cluster.manifests());
         return CiliumMonitor.all(cluster.manifests()).stream()
                 .filter(monitor ->
-                        added.label(monitor, MonitorOptions.RELEASE_LABEL).isEmpty())
+                        added.label(monitor, ObjectOptions.RELEASE_LABEL).isEmpty())
                 .filter(monitor -> !added.isUnknown(monitor))
                 .map(MonitorWithoutRelease::finding)
                 .toList();
@@ -39,7 +39,7 @@ final class MonitorWithoutRelease implements LintRule<Cluster> {
 
     private static Finding finding(Located<? extends Manifest> monitor) {
         return monitor.finding(INFO, FieldPath.of("metadata", "labels"))
-                .message("there is no label \"" + MonitorOptions.RELEASE_LABEL
+                .message("there is no label \"" + ObjectOptions.RELEASE_LABEL
                         + "\", and a Prometheus of kube-prometheus-stack asks for it")
                 .fix("Add the label release with the name of the Helm release of Prometheus, such as prometheus-stack")
                 .build();

@@ -82,7 +82,7 @@ public final class Checker {
     private static List<Finding> judgeCluster(Manifests manifests, Optional<OverlayConfig> config, Profiles profiles) {
         Manifests deployed =
                 config.map(flags -> Overlay.deployed(flags, manifests)).orElse(manifests);
-        return ClusterCheck.check(new ConfiguredCluster(Cluster.of(deployed, profiles.all()), config));
+        return ClusterCheck.check(new ConfiguredCluster(Cluster.of(deployed, profiles.all()), config, manifests));
     }
 
     private static Optional<OverlayConfig> only(List<OverlayConfig> configs) {

@@ -22,7 +22,20 @@ public final class ClusterRules {
             new HostsLockedOut(),
             new EgressLockedOut(),
             new GatewayProxyClosed(),
-            new ApplicationWithoutException());
+            new ApplicationWithoutException(),
+            new AnnouncedByAnother(),
+            new AnnouncementNotInValues(),
+            new ApiAddressInPool(),
+            new MonitorOfAnotherRelease(),
+            new DashboardLabelDiffers(),
+            new DashboardFolderUnread(),
+            new MonitorMissing(),
+            new ConfigMapNobodyReads(),
+            new PatchAsWholeObject(),
+            new SpireClaimDiffers(),
+            new WaveBetweenApplications(),
+            new SourceMissing(),
+            new TemplateKeyMissing());
 
     private ClusterRules() {}
 

@@ -24,12 +24,13 @@ final class RuleCatalogueTest {
     private static final Set<String> OF_A_CONFIGURATION = Set.of("OVL-009", "YAML-010");
 
     /** The inputs that no page can show. */
-    private static final Map<String, Input> UNWRITABLE = Map.of(
-            "YAML-001", Input.bytes("page.yaml", "a: Café\n".getBytes(StandardCharsets.ISO_8859_1)),
-            "YAML-002", Input.bytes("page.yaml", "a: \u001B[1m\n".getBytes(StandardCharsets.UTF_8)),
-            "YAML-009", Input.bytes("page.yaml", new byte[YamlReader.MAX_BYTES + 1]),
-            "YAML-012", Input.failing("page.yaml", new IOException("the disk is gone")),
-            "DASH-001", Input.bytes("page.yaml", largeDashboard().getBytes(StandardCharsets.UTF_8)));
+    private static final Map<String, List<Input>> UNWRITABLE = Map.of(
+            "YAML-001", List.of(Input.bytes("page.yaml", "a: Café\n".getBytes(StandardCharsets.ISO_8859_1))),
+            "YAML-002", List.of(text("page.yaml", "a: \u001B[1m\n")),
+            "YAML-009", List.of(Input.bytes("page.yaml", new byte[YamlReader.MAX_BYTES + 1])),
+            "YAML-012", List.of(Input.failing("page.yaml", new IOException("the disk is gone"))),
+            "DASH-001", List.of(text("page.yaml", largeDashboard())),
+            "OVL-081", List.of(applicationSet(), text("apps/web/resources/a.yaml", "{apiVersion: v1, kind: Secret}")));
 
     private static String largeDashboard() {
         return "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web, labels: {grafana_dashboard: \"1\"}}\ndata: {web.json: "
@@ -108,6 +109,27 @@ final class RuleCatalogueTest {
                 .containsExactly(rule.id());
     }
 
+    private static Input text(String name, String text) {
+        return Input.bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One that includes a file that is not beside it. */
+    private static Input applicationSet() {
+        return text("apps/web/applicationset.yaml", """
+                apiVersion: argoproj.io/v1alpha1
+                kind: ApplicationSet
+                metadata: {name: web, namespace: argo-cd}
+                spec:
+                  generators: [{list: {elements: [{env: dev}]}}]
+                  template:
+                    metadata: {name: web}
+                    spec:
+                      project: default
+                      destination: {}
+                      source: {repoURL: https://git.example.com/k8s, path: apps/web/resources, directory: {include: b.yaml}}
+                """);
+    }
+
     private static String prefix(String id) {
         return id.substring(0, id.indexOf('-'));
     }
@@ -116,10 +138,10 @@ final class RuleCatalogueTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return OF_A_CONFIGURATION.contains(rule.id())
                 ? ConfigReader.read("page.yaml", bytes).findings()
-                : check(Input.bytes("page.yaml", bytes));
+                : check(List.of(Input.bytes("page.yaml", bytes)));
     }
 
-    private static List<Finding> check(Input input) {
-        return new Checker(CheckOptions.builder().build()).check(List.of(input)).findings();
+    private static List<Finding> check(List<Input> inputs) {
+        return new Checker(CheckOptions.builder().build()).check(inputs).findings();
     }
 }
