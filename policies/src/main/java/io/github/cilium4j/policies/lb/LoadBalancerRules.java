@@ -45,7 +45,11 @@ public final class LoadBalancerRules {
             new TwoAnnouncers(),
             new OverlappingPools(),
             new PoolOfAnotherFamily(),
-            new PoolOutsideNodeNetwork());
+            new PoolOutsideNodeNetwork(),
+            new HoldTimeTooShort(),
+            new PeerConfigMissing(),
+            new NothingAdvertised(),
+            new BgpSwitchedOff());
 
     private LoadBalancerRules() {}
 
