@@ -17,6 +17,7 @@ import java.util.TreeSet;
 /** The fields of custom resources, read from a table under {@code crd/} of the test resources. */
 final class CrdTable {
     private static final String REFERENCE = "same-as=";
+    private static final List<String> OPEN = List.of("preserve-unknown-fields", "subtree-omitted", "subtree-cut");
 
     private final List<Map<String, String>> rows;
 
@@ -109,7 +110,23 @@ final class CrdTable {
                 cell(row, "type"),
                 cell(row, "required").equals("yes"),
                 allowed,
-                cell(row, "maxItems").equals("0"));
+                limits(row),
+                OPEN.stream().anyMatch(cell(row, "extra")::contains));
+    }
+
+    private static CrdLimits limits(Map<String, String> row) {
+        return new CrdLimits(
+                cell(row, "pattern"),
+                number(row, "min"),
+                number(row, "max"),
+                number(row, "minItems"),
+                number(row, "maxItems"),
+                number(row, "minLength"),
+                number(row, "maxLength"));
+    }
+
+    private static Optional<Long> number(Map<String, String> row, String column) {
+        return Optional.of(cell(row, column)).filter(text -> !text.isEmpty()).map(Long::valueOf);
     }
 
     private static String path(Map<String, String> row) {

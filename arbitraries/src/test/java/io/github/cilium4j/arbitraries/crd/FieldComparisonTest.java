@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 final class FieldComparisonTest {
     private static final Map<String, CrdField> TABLE = Map.of(
-            "spec", new CrdField("spec", "object", true, Set.of(), false),
-            "spec.mode", new CrdField("spec.mode", "string", false, Set.of("a", "b"), false),
-            "spec.names", new CrdField("spec.names", "list<string>", false, Set.of(), false),
-            "spec.gone", new CrdField("spec.gone", "list<string>", false, Set.of(), true));
+            "spec", CrdField.unlimited("spec", "object", true, Set.of()),
+            "spec.mode", CrdField.unlimited("spec.mode", "string", false, Set.of("a", "b")),
+            "spec.names", CrdField.unlimited("spec.names", "list<string>", false, Set.of()),
+            "spec.gone", new CrdField("spec.gone", "list<string>", false, Set.of(), CrdLimits.EMPTY_LIST, false));
 
     private final Map<String, TypeField> type = new TreeMap<>(Map.of(
             "spec", new TypeField("object", Presence.MANDATORY, Set.of()),
