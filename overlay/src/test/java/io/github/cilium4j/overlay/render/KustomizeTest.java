@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ final class KustomizeTest {
     @ParameterizedTest
     @MethodSource("kustomizations")
     void kustomize_ofAGoldenTree_givesTheObjectsOfItsFolder(Path kustomization) throws Exception {
-        Path folder = kustomization.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(kustomization.toAbsolutePath().getParent());
 
         assertThat(read("kustomize", kustomize(folder)).manifests().all())
                 .extracting(object -> (Manifest) object.manifest())
