@@ -24,6 +24,8 @@ public final class EveryKind {
                 PrometheusArbitraries.prometheusRules(),
                 HelmArbitraries.helmChartConfigs(),
                 ArgoCdArbitraries.applicationSets(),
+                GatewayArbitraries.httpRoutes(),
+                GatewayArbitraries.referenceGrants(),
                 KubernetesArbitraries.configMaps(),
                 KustomizeArbitraries.kustomizations());
         return Arbitraries.of(kinds).flatMap(kind -> kind.map(manifest -> manifest));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cilium4j.core.yaml.Yaml;
 import io.github.cilium4j.model.argocd.ApplicationSet;
 import io.github.cilium4j.model.argocd.ApplicationSource;
+import io.github.cilium4j.model.gateway.HTTPRoute;
+import io.github.cilium4j.model.gateway.ReferenceGrant;
 import io.github.cilium4j.model.helm.HelmChartConfig;
 import io.github.cilium4j.model.kubernetes.ConfigMap;
 import io.github.cilium4j.model.kustomize.Kustomization;
@@ -49,6 +51,16 @@ final class OtherRoundTripTest {
     }
 
     @Provide
+    Arbitrary<HTTPRoute> httpRoutes() {
+        return GatewayArbitraries.httpRoutes();
+    }
+
+    @Provide
+    Arbitrary<ReferenceGrant> referenceGrants() {
+        return GatewayArbitraries.referenceGrants();
+    }
+
+    @Provide
     Arbitrary<ConfigMap> configMaps() {
         return KubernetesArbitraries.configMaps();
     }
@@ -87,6 +99,16 @@ final class OtherRoundTripTest {
     @Property(tries = 100)
     void roundTrip_applicationSource_isEqual(@ForAll("applicationSources") ApplicationSource source) {
         assertThat(Yaml.read(Yaml.write(source), ApplicationSource.class)).isEqualTo(source);
+    }
+
+    @Property(tries = 100)
+    void roundTrip_httpRoute_isEqual(@ForAll("httpRoutes") HTTPRoute route) {
+        RoundTrip.check(route, r -> HTTPRoute.builder().from(r).build());
+    }
+
+    @Property(tries = 100)
+    void roundTrip_referenceGrant_isEqual(@ForAll("referenceGrants") ReferenceGrant grant) {
+        RoundTrip.check(grant, g -> ReferenceGrant.builder().from(g).build());
     }
 
     @Property(tries = 100)

@@ -9,6 +9,8 @@ import io.github.cilium4j.model.cilium.CiliumClusterwideNetworkPolicy;
 import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
 import io.github.cilium4j.model.cilium.CiliumLoadBalancerIPPool;
 import io.github.cilium4j.model.cilium.CiliumNetworkPolicy;
+import io.github.cilium4j.model.gateway.HTTPRoute;
+import io.github.cilium4j.model.gateway.ReferenceGrant;
 import io.github.cilium4j.model.helm.HelmChartConfig;
 import io.github.cilium4j.model.kubernetes.ConfigMap;
 import io.github.cilium4j.model.kustomize.Kustomization;
@@ -36,6 +38,8 @@ public final class AllKinds {
             PrometheusRule.KIND,
             HelmChartConfig.KIND,
             ApplicationSet.KIND,
+            HTTPRoute.KIND,
+            ReferenceGrant.KIND,
             ConfigMap.KIND,
             Kustomization.KIND));
 

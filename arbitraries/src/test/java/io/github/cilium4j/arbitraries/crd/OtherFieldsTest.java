@@ -6,6 +6,8 @@ import io.github.cilium4j.core.manifest.Kind;
 import io.github.cilium4j.model.argocd.ApplicationSet;
 import io.github.cilium4j.model.argocd.ApplicationSetGenerator;
 import io.github.cilium4j.model.argocd.ApplicationSetNestedGenerator;
+import io.github.cilium4j.model.gateway.HTTPRoute;
+import io.github.cilium4j.model.gateway.ReferenceGrant;
 import io.github.cilium4j.model.helm.HelmChartConfig;
 import io.github.cilium4j.model.prometheus.PodMonitor;
 import io.github.cilium4j.model.prometheus.PrometheusRule;
@@ -29,13 +31,21 @@ final class OtherFieldsTest {
     private static final String ELEMENTS =
             "spec.generators[].list.elements: the table says list<any>, the type list<object>";
 
+    /** A number is checked by the builder. */
+    private static final List<String> STATUS_CODES = Stream.of("backendRefs[].filters[]", "filters[]")
+            .map(filter -> "spec.rules[]." + filter + ".requestRedirect.statusCode:"
+                    + " the table allows [301, 302, 303, 307, 308], the type []")
+            .toList();
+
     static Stream<Arguments> kinds() {
         return Stream.of(
                 Arguments.of("prometheus-operator", PodMonitor.KIND, 167, List.of(OPERATOR)),
                 Arguments.of("prometheus-operator", ServiceMonitor.KIND, 172, List.of(OPERATOR)),
                 Arguments.of("prometheus-operator", PrometheusRule.KIND, 17, List.of()),
                 Arguments.of("helm-controller", HelmChartConfig.KIND, 10, List.of()),
-                Arguments.of("argocd", ApplicationSet.KIND, 3_239, List.of(ELEMENTS)));
+                Arguments.of("argocd", ApplicationSet.KIND, 3_239, List.of(ELEMENTS)),
+                Arguments.of("gateway-api", HTTPRoute.KIND, 145, STATUS_CODES),
+                Arguments.of("gateway-api", ReferenceGrant.KIND, 9, List.of()));
     }
 
     @ParameterizedTest(name = "{1}")
