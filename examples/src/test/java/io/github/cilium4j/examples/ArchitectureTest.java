@@ -34,7 +34,11 @@ final class ArchitectureTest {
     }
 
     private static List<NamedRule> rules(String root) {
-        return Stream.of(new ModuleRules(root).all(), ValueRules.all(), new ConductRules(root).all())
+        return Stream.of(
+                        new ModuleRules(root).all(),
+                        new PackageRules(root).all(),
+                        ValueRules.all(),
+                        new ConductRules(root).all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,8 +8,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.core.lint.RuleInfo;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,7 @@ final class ConductRules {
     List<NamedRule> all() {
         return List.of(
                 new NamedRule("catalogue", catalogue()),
+                new NamedRule("listed", listed()),
                 new NamedRule("names", names()),
                 new NamedRule("exceptions", exceptions()),
                 new NamedRule("streams", streams()),
@@ -59,9 +62,32 @@ final class ConductRules {
                 .should()
                 .beFinal()
                 .andShould()
-                .beDeclaredInClassesThat()
-                .haveSimpleNameEndingWith("Rules")
+                .beDeclaredInClassesThat(describe("are a list of rules or the rule itself", ConductRules::mayHoldInfo))
                 .because("a rule that no list names is missing from the catalogue");
+    }
+
+    private static boolean mayHoldInfo(JavaClass type) {
+        return type.getSimpleName().endsWith("Rules") || type.isAssignableTo(LintRule.class);
+    }
+
+    private static ArchRule listed() {
+        return classes()
+                .that()
+                .implement(LintRule.class)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .notBePublic()
+                .andShould()
+                .haveModifier(JavaModifier.FINAL)
+                .andShould(Conditions.holding("be created by a list of rules or by a check", ConductRules::isListed))
+                .because("a rule is one class behind its list, and a rule that no list creates never runs");
+    }
+
+    private static boolean isListed(JavaClass rule) {
+        return rule.getConstructorCallsToSelf().stream()
+                .map(call -> call.getOriginOwner().getSimpleName())
+                .anyMatch(owner -> owner.matches(".+(Rules|Check)"));
     }
 
     private static ArchRule names() {

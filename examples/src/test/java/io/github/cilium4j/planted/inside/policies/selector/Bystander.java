@@ -1,0 +1,4 @@
+package io.github.cilium4j.planted.inside.policies.selector;
+
+/** Sees nothing. */
+public final class Bystander {}
