@@ -30,9 +30,7 @@ import net.jqwik.api.Builders;
  * @since 0.1.0
  */
 public final class PrometheusArbitraries {
-    private static final Arbitrary<PromDuration> DURATIONS = Arbitraries.of(
-                    "0", "5ms", "10s", "30s", "60s", "1m", "1m30s", "1h", "1d", "2w", "1y2w3d4h5m6s7ms")
-            .map(PromDuration::parse);
+    private static final Arbitrary<PromDuration> DURATIONS = ValueArbitraries.promDurations();
 
     private static final DrawnByAttribute DRAWN = new DrawnByAttribute()
             .type(ObjectMeta.class, MetaArbitraries.objectMeta())
@@ -86,11 +84,6 @@ public final class PrometheusArbitraries {
     /** Each group has a name of its own. */
     private static Arbitrary<List<RuleGroup>> groups(Arbitrary<RuleGroup> groups) {
         return groups.list().ofMinSize(1).ofMaxSize(2).uniqueElements(RuleGroup::name);
-    }
-
-    /** Returns durations as Prometheus writes them. */
-    public static Arbitrary<PromDuration> durations() {
-        return DURATIONS;
     }
 
     /** Returns relabelings; what their action needs may be missing. */

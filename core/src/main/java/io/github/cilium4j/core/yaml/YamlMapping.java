@@ -3,6 +3,7 @@ package io.github.cilium4j.core.yaml;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,6 +61,15 @@ public final class YamlMapping implements YamlNode {
     /** Returns the map below a key; empty when there is none, or something else. */
     public Optional<YamlMapping> mapping(String key) {
         return get(key).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
+    }
+
+    /** Returns the maps of the list below a key, in order; none when there is no list. Items that are no maps are left out. */
+    public List<YamlMapping> mappings(String key) {
+        return get(key).filter(YamlSequence.class::isInstance).map(YamlSequence.class::cast).stream()
+                .flatMap(list -> list.items().stream())
+                .filter(YamlMapping.class::isInstance)
+                .map(YamlMapping.class::cast)
+                .toList();
     }
 
     /** Returns the string below a key; empty when there is none, or something else. */

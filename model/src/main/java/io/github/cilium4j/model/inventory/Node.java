@@ -28,7 +28,7 @@ public record Node(
             return Optional.empty();
         }
         List<String> addresses = tree.root().mapping("status").stream()
-                .flatMap(status -> ObjectTree.items(status, "addresses"))
+                .flatMap(status -> status.mappings("addresses").stream())
                 .filter(address ->
                         address.string("type").filter("InternalIP"::equals).isPresent())
                 .flatMap(address -> address.string("address").stream())

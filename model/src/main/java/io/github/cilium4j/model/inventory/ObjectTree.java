@@ -5,12 +5,9 @@ import io.github.cilium4j.core.manifest.UntypedManifest;
 import io.github.cilium4j.core.yaml.YamlMapping;
 import io.github.cilium4j.core.yaml.YamlNode;
 import io.github.cilium4j.core.yaml.YamlScalar;
-import io.github.cilium4j.core.yaml.YamlSequence;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An object without a type, and how to ask its tree. What has another form than it should counts as absent. */
 record ObjectTree(Located<UntypedManifest> object) {
@@ -40,17 +37,6 @@ record ObjectTree(Located<UntypedManifest> object) {
             at = at.flatMap(mapping -> mapping.mapping(key));
         }
         return at;
-    }
-
-    static Stream<YamlMapping> items(YamlMapping from, String key) {
-        return from
-                .get(key)
-                .filter(YamlSequence.class::isInstance)
-                .map(list -> ((YamlSequence) list).items())
-                .orElse(List.of())
-                .stream()
-                .filter(YamlMapping.class::isInstance)
-                .map(YamlMapping.class::cast);
     }
 
     static Map<String, String> strings(Optional<YamlMapping> from) {

@@ -59,7 +59,7 @@ public record Service(
                 ObjectTree.strings(ObjectTree.mapping(tree.root(), "metadata", "labels")),
                 spec.string("type").orElse("ClusterIP"),
                 ObjectTree.strings(spec.mapping("selector")),
-                ObjectTree.items(spec, "ports")
+                spec.mappings("ports").stream()
                         .flatMap(port -> ServicePort.read(port).stream())
                         .toList(),
                 spec.string("externalTrafficPolicy").orElse("Cluster"),

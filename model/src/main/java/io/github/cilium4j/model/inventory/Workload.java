@@ -58,8 +58,8 @@ public record Workload(
                 tree.namespace(),
                 ObjectTree.strings(ObjectTree.mapping(pod, "metadata", "labels")),
                 ObjectTree.isTrue(spec, "hostNetwork"),
-                ObjectTree.items(spec, "containers")
-                        .flatMap(container -> ObjectTree.items(container, "ports"))
+                spec.mappings("containers").stream()
+                        .flatMap(container -> container.mappings("ports").stream())
                         .flatMap(port -> ContainerPort.read(port).stream())
                         .toList());
     }

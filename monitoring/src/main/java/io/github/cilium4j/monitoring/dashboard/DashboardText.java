@@ -3,7 +3,6 @@ package io.github.cilium4j.monitoring.dashboard;
 import io.github.cilium4j.core.InvalidManifestException;
 import io.github.cilium4j.core.diagnostics.Severity;
 import io.github.cilium4j.core.yaml.YamlMapping;
-import io.github.cilium4j.core.yaml.YamlNode;
 import io.github.cilium4j.core.yaml.YamlReader;
 import io.github.cilium4j.core.yaml.YamlScalar;
 import io.github.cilium4j.core.yaml.YamlSequence;
@@ -26,7 +25,7 @@ final class DashboardText {
     record FoundPanel(String title, YamlMapping node, YamlSequence siblings) {
         /** Returns the queries that have a text; those of other data sources have none. */
         List<FoundQuery> queries() {
-            return items(node, "targets").stream()
+            return node.mappings("targets").stream()
                     .flatMap(target -> FoundQuery.of(target).stream())
                     .toList();
         }
@@ -71,22 +70,13 @@ final class DashboardText {
     }
 
     private static void collect(YamlMapping node, List<FoundPanel> found) {
-        items(node, "rows").forEach(row -> collect(row, found));
+        node.mappings("rows").forEach(row -> collect(row, found));
         node.get("panels")
                 .filter(YamlSequence.class::isInstance)
                 .map(YamlSequence.class::cast)
-                .ifPresent(list -> items(node, "panels").forEach(panel -> {
+                .ifPresent(list -> node.mappings("panels").forEach(panel -> {
                     found.add(new FoundPanel(panel.string("title").orElse(""), panel, list));
                     collect(panel, found);
                 }));
-    }
-
-    private static List<YamlMapping> items(YamlMapping node, String key) {
-        List<YamlNode> items =
-                node.get(key).orElse(YamlScalar.ofNull()) instanceof YamlSequence list ? list.items() : List.of();
-        return items.stream()
-                .filter(YamlMapping.class::isInstance)
-                .map(YamlMapping.class::cast)
-                .toList();
     }
 }

@@ -3,8 +3,8 @@ package io.github.cilium4j.monitoring.scrape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cilium4j.arbitraries.MetaArbitraries;
-import io.github.cilium4j.arbitraries.PrometheusArbitraries;
 import io.github.cilium4j.arbitraries.TextArbitraries;
+import io.github.cilium4j.arbitraries.ValueArbitraries;
 import io.github.cilium4j.core.manifest.Manifest;
 import io.github.cilium4j.core.manifest.ManifestReader;
 import io.github.cilium4j.core.manifest.ManifestReading;
@@ -22,7 +22,7 @@ final class CiliumMonitorsPropertyTest {
     Arbitrary<CiliumMonitors> monitors() {
         return Combinators.combine(
                         TextArbitraries.names(),
-                        PrometheusArbitraries.durations(),
+                        ValueArbitraries.promDurations(),
                         TextArbitraries.labelValues().optional(),
                         MetaArbitraries.labels(),
                         MetaArbitraries.annotations())

@@ -2,13 +2,9 @@ package io.github.cilium4j.overlay.lint;
 
 import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.core.manifest.UntypedManifest;
-import io.github.cilium4j.core.yaml.YamlMapping;
 import io.github.cilium4j.core.yaml.YamlNode;
 import io.github.cilium4j.core.yaml.YamlScalar;
-import io.github.cilium4j.core.yaml.YamlSequence;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The NetworkPolicies of Kubernetes that open port 53 in {@code kube-system}, such as the one of RKE2's CIS profile. */
 final class DnsNetworkPolicies {
@@ -24,8 +20,8 @@ final class DnsNetworkPolicies {
                                 .filter("kube-system"::equals)
                                 .isPresent())
                 .flatMap(object -> object.content().mapping("spec").stream())
-                .flatMap(spec -> items(spec, "ingress"))
-                .flatMap(ingress -> items(ingress, "ports"))
+                .flatMap(spec -> spec.mappings("ingress").stream())
+                .flatMap(ingress -> ingress.mappings("ports").stream())
                 .anyMatch(port -> isDns(port.get("port")));
     }
 
@@ -34,16 +30,5 @@ final class DnsNetworkPolicies {
                 .map(node -> ((YamlScalar) node).canonical())
                 .filter("53"::equals)
                 .isPresent();
-    }
-
-    private static Stream<YamlMapping> items(YamlMapping from, String key) {
-        return from
-                .get(key)
-                .filter(YamlSequence.class::isInstance)
-                .map(list -> ((YamlSequence) list).items())
-                .orElse(List.of())
-                .stream()
-                .filter(YamlMapping.class::isInstance)
-                .map(YamlMapping.class::cast);
     }
 }

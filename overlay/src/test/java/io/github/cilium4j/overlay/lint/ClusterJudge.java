@@ -8,13 +8,11 @@ import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.core.manifest.ManifestReader;
 import io.github.cilium4j.core.manifest.ManifestReading;
 import io.github.cilium4j.core.manifest.Manifests;
-import io.github.cilium4j.core.yaml.YamlReader;
 import io.github.cilium4j.model.AllKinds;
 import io.github.cilium4j.model.inventory.Cluster;
 import io.github.cilium4j.model.profile.ClusterProfile;
 import io.github.cilium4j.model.profile.ProfileReader;
 import io.github.cilium4j.overlay.config.OverlayConfig;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,13 +33,9 @@ final class ClusterJudge {
     }
 
     List<Finding> findings(Optional<OverlayConfig> config, String... texts) {
-        ManifestReader reader = new ManifestReader(AllKinds.all());
-        byte[] bytes = String.join("\n---\n", texts).getBytes(StandardCharsets.UTF_8);
-        Manifests manifests = YamlReader.read("cluster.yaml", bytes).documents().stream()
-                .map(reader::read)
-                .peek(reading -> assertThat(reading.findings()).isEmpty())
-                .map(ManifestReading::manifests)
-                .reduce(Manifests.of(), Manifests::and);
+        ManifestReading objects = new ManifestReader(AllKinds.all()).read("cluster.yaml", String.join("\n---\n", texts));
+        assertThat(objects.findings()).isEmpty();
+        Manifests manifests = objects.manifests();
         List<ClusterProfile> profiles = new ProfileReader(CiliumVersion.V1_20)
                 .all(manifests).stream()
                         .flatMap(reading -> reading.profile().stream())

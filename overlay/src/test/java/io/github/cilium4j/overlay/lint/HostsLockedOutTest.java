@@ -7,85 +7,47 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class HostsLockedOutTest {
-    private static final String WHOLE = policy("", "default-deny-host-ingress", """
-            nodeSelector: {}
-            ingress:
+    private static final String PEERS = """
               - fromEntities: [cluster]
+            """;
+    private static final String SSH = """
               - fromEntities: [world]
                 toPorts: [{ports: [{port: "22", protocol: TCP}]}]
+            """;
+    private static final String API = """
               - fromEntities: [world]
                 toPorts: [{ports: [{port: "6443", protocol: TCP}]}]
+            """;
+    private static final String PING = """
               - fromEntities: [world]
                 icmps: [{fields: [{family: IPv4, type: EchoRequest}]}]
-            """);
-    private static final String NO_SSH = policy("", "default-deny-host-ingress", """
-            nodeSelector: {}
-            ingress:
-              - fromEntities: [cluster]
-              - fromEntities: [world]
-                toPorts: [{ports: [{port: "6443", protocol: TCP}]}]
-              - fromEntities: [world]
-                icmps: [{fields: [{family: IPv4, type: EchoRequest}]}]
-            """);
-    private static final String NO_API = policy("", "default-deny-host-ingress", """
-            nodeSelector: {}
-            ingress:
-              - fromEntities: [cluster]
-              - fromEntities: [world]
-                toPorts: [{ports: [{port: "22", protocol: TCP}]}]
-              - fromEntities: [world]
-                icmps: [{fields: [{family: IPv4, type: EchoRequest}]}]
-            """);
-    private static final String NO_PING = policy("", "default-deny-host-ingress", """
-            nodeSelector: {}
-            ingress:
-              - fromEntities: [cluster]
-              - fromEntities: [world]
-                toPorts: [{ports: [{port: "22", protocol: TCP}]}]
-              - fromEntities: [world]
-                toPorts: [{ports: [{port: "6443", protocol: TCP}]}]
-            """);
-    private static final String NO_PEERS = policy("", "default-deny-host-ingress", """
-            nodeSelector: {}
-            ingress:
-              - fromEntities: [world]
-                toPorts: [{ports: [{port: "22", protocol: TCP}]}]
-              - fromEntities: [world]
-                toPorts: [{ports: [{port: "6443", protocol: TCP}]}]
-              - fromEntities: [world]
-                icmps: [{fields: [{family: IPv4, type: EchoRequest}]}]
-            """);
-    private static final String API_FOR_ALL = policy("", "kube-vip-host-ingress", """
-            nodeSelector: {}
-            ingress:
-              - fromEntities: [world]
-                toPorts: [{ports: [{port: "6443", protocol: TCP}]}]
-            """);
+            """;
+
+    private static final String WHOLE = hosts("default-deny-host-ingress", PEERS, SSH, API, PING);
+    private static final String NO_SSH = hosts("default-deny-host-ingress", PEERS, API, PING);
+    private static final String NO_API = hosts("default-deny-host-ingress", PEERS, SSH, PING);
+    private static final String NO_PING = hosts("default-deny-host-ingress", PEERS, SSH, API);
+    private static final String NO_PEERS = hosts("default-deny-host-ingress", SSH, API, PING);
+    private static final String API_FOR_ALL = hosts("kube-vip-host-ingress", API);
     private static final String API_FOR_SOME = policy("", "kube-vip-host-ingress", """
             nodeSelector: {matchLabels: {a: "1"}}
             ingress:
               - fromEntities: [world]
                 toPorts: [{ports: [{port: "6443", protocol: TCP}]}]
             """);
-    private static final String ADMINISTRATORS = policy("", "default-deny-host-ingress", """
-            nodeSelector: {}
-            ingress:
-              - fromEntities: [cluster]
-              - fromCIDR: [192.0.2.0/24]
-                toPorts: [{ports: [{port: "22", protocol: TCP}]}]
-              - fromEntities: [world]
-                toPorts: [{ports: [{port: "6443", protocol: TCP}]}]
-              - fromEntities: [world]
-                icmps: [{fields: [{family: IPv4, type: EchoRequest}]}]
-            """);
-    private static final String APPLICATION = policy("", "traefik-host-ingress", """
-            nodeSelector: {}
-            ingress:
-              - fromEntities: [world]
-                toPorts: [{ports: [{port: "6443", protocol: TCP}]}]
-            """);
+    private static final String ADMINISTRATORS = hosts(
+            "default-deny-host-ingress",
+            PEERS,
+            SSH.replace("fromEntities: [world]", "fromCIDR: [192.0.2.0/24]"),
+            API,
+            PING);
+    private static final String APPLICATION = hosts("traefik-host-ingress", API);
 
     private final ClusterJudge judge = new ClusterJudge(new HostsLockedOut());
+
+    private static String hosts(String name, String... elements) {
+        return policy("", name, "nodeSelector: {}\ningress:\n" + String.join("", elements));
+    }
 
     @Test
     void check_noSsh_isReported() {

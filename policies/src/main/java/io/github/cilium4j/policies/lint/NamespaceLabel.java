@@ -1,10 +1,11 @@
 package io.github.cilium4j.policies.lint;
 
+import io.github.cilium4j.policies.selector.Pods;
 import java.util.Set;
 
-/** The label by which Cilium knows the namespace of a pod. Source: cilium 1.18.6, pkg/k8s/apis/cilium.io/const.go. */
+/** How selectors spell the label by which Cilium knows the namespace of a pod. */
 final class NamespaceLabel {
-    static final String KEY = "io.kubernetes.pod.namespace";
+    static final String KEY = Pods.NAMESPACE;
 
     private static final Set<String> SPELLINGS = Set.of(KEY, "k8s:" + KEY, "any:" + KEY);
 

@@ -1,57 +1,34 @@
 package io.github.cilium4j.policies.lint;
 
 import static io.github.cilium4j.policies.lint.Judge.clusterwide;
+import static io.github.cilium4j.policies.lint.Judge.forPods;
 import static io.github.cilium4j.policies.lint.Judge.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 final class DefaultDenyWithoutNodesTest {
-    private static final String HOST = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String HOST = forPods("deny", """
             ingress:
               - fromEntities: [host]
             """);
-    private static final String NODES = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String NODES = forPods("deny", """
             ingress:
               - fromEntities: [host, remote-node]
             """);
-    private static final String API = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String API = forPods("deny", """
             ingress:
               - fromEntities: [host, kube-apiserver]
             """);
-    private static final String CLUSTER = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String CLUSTER = forPods("deny", """
             ingress:
               - fromEntities: [cluster]
             """);
-    private static final String NOBODY = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String NOBODY = forPods("deny", """
             ingress:
               - fromEntities: [ingress]
             """);
-    private static final String PORTS_ONLY = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String PORTS_ONLY = forPods("deny", """
             ingress:
               - fromEntities: [host]
               - fromEntities: [remote-node]

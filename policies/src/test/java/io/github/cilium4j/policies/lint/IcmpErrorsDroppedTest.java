@@ -1,54 +1,35 @@
 package io.github.cilium4j.policies.lint;
 
 import static io.github.cilium4j.policies.lint.Judge.clusterwide;
+import static io.github.cilium4j.policies.lint.Judge.forPods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 final class IcmpErrorsDroppedTest {
-    private static final String NO_ICMP = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String NO_ICMP = forPods("deny", """
             ingress:
               - fromEntities: [host]
             """);
-    private static final String ONE_TYPE = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String ONE_TYPE = forPods("deny", """
             ingress:
               - fromEntities: [host]
               - fromEntities: [cluster]
                 icmps: [{fields: [{family: IPv4, type: 3}]}]
             """);
-    private static final String BOTH_TYPES = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String BOTH_TYPES = forPods("deny", """
             ingress:
               - fromEntities: [host]
               - fromEntities: [cluster]
                 icmps: [{fields: [{family: IPv4, type: 3}, {family: IPv4, type: 11}]}]
             """);
-    private static final String EVERY_TYPE = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String EVERY_TYPE = forPods("deny", """
             ingress:
               - fromEntities: [host]
               - fromEntities: [cluster]
                 icmps: [{fields: [{family: IPv4, type: 0}]}]
             """);
-    private static final String CLUSTER = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String CLUSTER = forPods("deny", """
             ingress:
               - fromEntities: [cluster]
             """);

@@ -8,12 +8,10 @@ import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.core.manifest.ManifestReader;
 import io.github.cilium4j.core.manifest.ManifestReading;
 import io.github.cilium4j.core.manifest.Manifests;
-import io.github.cilium4j.core.yaml.YamlReader;
 import io.github.cilium4j.model.AllKinds;
 import io.github.cilium4j.model.inventory.Cluster;
 import io.github.cilium4j.model.profile.ClusterProfile;
 import io.github.cilium4j.model.profile.ProfileReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Applies one rule to objects written as YAML. */
@@ -37,13 +35,9 @@ final class Judge {
     }
 
     static Cluster cluster(String text) {
-        ManifestReader reader = new ManifestReader(AllKinds.all());
-        Manifests manifests =
-                YamlReader.read("cluster.yaml", text.getBytes(StandardCharsets.UTF_8)).documents().stream()
-                        .map(reader::read)
-                        .peek(reading -> assertThat(reading.findings()).isEmpty())
-                        .map(ManifestReading::manifests)
-                        .reduce(Manifests.of(), Manifests::and);
+        ManifestReading objects = new ManifestReader(AllKinds.all()).read("cluster.yaml", text);
+        assertThat(objects.findings()).isEmpty();
+        Manifests manifests = objects.manifests();
         List<ClusterProfile> profiles = new ProfileReader(CiliumVersion.V1_20)
                 .all(manifests).stream()
                         .flatMap(reading -> reading.profile().stream())
@@ -61,6 +55,16 @@ final class Judge {
     static String clusterwide(String name, String spec) {
         return "apiVersion: cilium.io/v2\nkind: CiliumClusterwideNetworkPolicy\nmetadata: {name: " + name + "}\nspec:\n"
                 + spec.indent(2);
+    }
+
+    /** Returns a clusterwide policy for all pods but those of the system. */
+    static String forPods(String name, String rest) {
+        return clusterwide(name, """
+                endpointSelector:
+                  matchExpressions:
+                    - {key: io.kubernetes.pod.namespace, operator: Exists}
+                    - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+                """ + rest);
     }
 
     /** Returns values of Cilium's chart. */

@@ -1,7 +1,7 @@
 package io.github.cilium4j.policies.lint;
 
-import static io.github.cilium4j.policies.lint.Judge.clusterwide;
 import static io.github.cilium4j.policies.lint.Judge.deployment;
+import static io.github.cilium4j.policies.lint.Judge.forPods;
 import static io.github.cilium4j.policies.lint.Judge.policy;
 import static io.github.cilium4j.policies.lint.Judge.service;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,19 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 final class MutualAuthenticationClosesPodsTest {
-    private static final String DENY = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String DENY = forPods("deny", """
             ingress:
               - fromEntities: [host]
             """);
-    private static final String MUTUAL = clusterwide("mutual-auth-required", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String MUTUAL = forPods("mutual-auth-required", """
             ingress:
               - fromEndpoints: [{}]
                 authentication: {mode: required}

@@ -1,53 +1,34 @@
 package io.github.cilium4j.policies.lint;
 
 import static io.github.cilium4j.policies.lint.Judge.clusterwide;
+import static io.github.cilium4j.policies.lint.Judge.forPods;
 import static io.github.cilium4j.policies.lint.Judge.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 final class MutualAuthenticationOpensPodsTest {
-    private static final String DENY = clusterwide("deny", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String DENY = forPods("deny", """
             ingress:
               - fromEntities: [host]
             """);
-    private static final String MUTUAL = clusterwide("mutual-auth-required", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String MUTUAL = forPods("mutual-auth-required", """
             ingress:
               - fromEndpoints: [{}]
                 authentication: {mode: required}
             """);
-    private static final String PORTS = clusterwide("mutual-auth-required", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String PORTS = forPods("mutual-auth-required", """
             ingress:
               - fromEndpoints: [{}]
                 authentication: {mode: required}
                 toPorts: [{ports: [{port: "443", protocol: TCP}]}]
             """);
-    private static final String ONE_NAMESPACE = clusterwide("mutual-auth-required", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String ONE_NAMESPACE = forPods("mutual-auth-required", """
             ingress:
               - fromEndpoints: [{matchLabels: {io.kubernetes.pod.namespace: shop}}]
                 authentication: {mode: required}
             """);
-    private static final String DISABLED = clusterwide("mutual-auth-required", """
-            endpointSelector:
-              matchExpressions:
-                - {key: io.kubernetes.pod.namespace, operator: Exists}
-                - {key: io.kubernetes.pod.namespace, operator: NotIn, values: [kube-system, cilium-spire]}
+    private static final String DISABLED = forPods("mutual-auth-required", """
             ingress:
               - fromEndpoints: [{}]
                 authentication: {mode: disabled}
