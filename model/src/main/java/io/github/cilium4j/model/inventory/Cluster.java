@@ -1,7 +1,9 @@
 package io.github.cilium4j.model.inventory;
 
+import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.model.profile.ClusterProfile;
+import io.github.cilium4j.model.profile.ProfileReader;
 import java.util.List;
 
 /**
@@ -27,6 +29,19 @@ public final class Cluster {
      */
     public static Cluster of(Manifests manifests, List<ClusterProfile> profiles) {
         return new Cluster(manifests, profiles);
+    }
+
+    /**
+     * Returns a cluster whose objects say about Cilium what is known.
+     *
+     * @param version the version of Cilium, for the defaults of settings that are not given
+     */
+    public static Cluster read(Manifests manifests, CiliumVersion version) {
+        List<ClusterProfile> profiles = new ProfileReader(version)
+                .all(manifests).stream()
+                        .flatMap(reading -> reading.profile().stream())
+                        .toList();
+        return of(manifests, profiles);
     }
 
     /** Returns its objects, in order. */

@@ -7,11 +7,8 @@ import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.core.manifest.ManifestReader;
 import io.github.cilium4j.core.manifest.ManifestReading;
-import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.model.AllKinds;
 import io.github.cilium4j.model.inventory.Cluster;
-import io.github.cilium4j.model.profile.ClusterProfile;
-import io.github.cilium4j.model.profile.ProfileReader;
 import io.github.cilium4j.overlay.config.OverlayConfig;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +30,11 @@ final class ClusterJudge {
     }
 
     List<Finding> findings(Optional<OverlayConfig> config, String... texts) {
-        ManifestReading objects = new ManifestReader(AllKinds.all()).read("cluster.yaml", String.join("\n---\n", texts));
+        ManifestReading objects =
+                new ManifestReader(AllKinds.all()).read("cluster.yaml", String.join("\n---\n", texts));
         assertThat(objects.findings()).isEmpty();
-        Manifests manifests = objects.manifests();
-        List<ClusterProfile> profiles = new ProfileReader(CiliumVersion.V1_20)
-                .all(manifests).stream()
-                        .flatMap(reading -> reading.profile().stream())
-                        .toList();
-        return rule.check(new ConfiguredCluster(Cluster.of(manifests, profiles), config));
+        Cluster cluster = Cluster.read(objects.manifests(), CiliumVersion.V1_20);
+        return rule.check(new ConfiguredCluster(cluster, config));
     }
 
     /** Returns a policy, clusterwide when the namespace is empty. */

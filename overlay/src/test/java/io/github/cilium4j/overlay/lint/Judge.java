@@ -10,7 +10,6 @@ import io.github.cilium4j.core.yaml.YamlDocument;
 import io.github.cilium4j.core.yaml.YamlReader;
 import io.github.cilium4j.model.AllKinds;
 import io.github.cilium4j.model.inventory.Cluster;
-import io.github.cilium4j.model.profile.ProfileReader;
 import io.github.cilium4j.overlay.config.ConfigReader;
 import io.github.cilium4j.overlay.config.OverlayConfig;
 import java.util.ArrayList;
@@ -52,15 +51,6 @@ final class Judge {
                 }
             }
         }
-        return rule.check(new ConfiguredCluster(cluster(Manifests.located(objects)), config));
-    }
-
-    private static Cluster cluster(Manifests manifests) {
-        return Cluster.of(
-                manifests,
-                new ProfileReader(CiliumVersion.V1_18)
-                        .all(manifests).stream()
-                                .flatMap(reading -> reading.profile().stream())
-                                .toList());
+        return rule.check(new ConfiguredCluster(Cluster.read(Manifests.located(objects), CiliumVersion.V1_18), config));
     }
 }

@@ -7,7 +7,6 @@ import io.github.cilium4j.core.manifest.ManifestReader;
 import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.model.AllKinds;
 import io.github.cilium4j.model.inventory.Cluster;
-import io.github.cilium4j.model.profile.ProfileReader;
 import java.util.List;
 
 /** Applies one rule to the objects of a text. */
@@ -18,11 +17,6 @@ final class Judge {
         Manifests manifests = new ManifestReader(AllKinds.all())
                 .read("a.yaml", String.join("\n---\n", documents))
                 .manifests();
-        return rule.check(Cluster.of(
-                manifests,
-                new ProfileReader(CiliumVersion.V1_18)
-                        .all(manifests).stream()
-                                .flatMap(reading -> reading.profile().stream())
-                                .toList()));
+        return rule.check(Cluster.read(manifests, CiliumVersion.V1_18));
     }
 }

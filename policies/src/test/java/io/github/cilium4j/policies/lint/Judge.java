@@ -7,11 +7,8 @@ import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.core.manifest.ManifestReader;
 import io.github.cilium4j.core.manifest.ManifestReading;
-import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.model.AllKinds;
 import io.github.cilium4j.model.inventory.Cluster;
-import io.github.cilium4j.model.profile.ClusterProfile;
-import io.github.cilium4j.model.profile.ProfileReader;
 import java.util.List;
 
 /** Applies one rule to objects written as YAML. */
@@ -37,12 +34,7 @@ final class Judge {
     static Cluster cluster(String text) {
         ManifestReading objects = new ManifestReader(AllKinds.all()).read("cluster.yaml", text);
         assertThat(objects.findings()).isEmpty();
-        Manifests manifests = objects.manifests();
-        List<ClusterProfile> profiles = new ProfileReader(CiliumVersion.V1_20)
-                .all(manifests).stream()
-                        .flatMap(reading -> reading.profile().stream())
-                        .toList();
-        return Cluster.of(manifests, profiles);
+        return Cluster.read(objects.manifests(), CiliumVersion.V1_20);
     }
 
     /** Returns a policy of namespace {@code shop}. */
