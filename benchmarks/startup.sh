@@ -1,5 +1,6 @@
 #!/bin/sh
-# Times whole processes: cilium4j check on one file and on 1,000 policy files, and kubeconform beside it in the same run.
+# Times whole processes: cilium4j check on one file and on 1,000 policy files, and kubeconform beside it in the same run;
+# cilium4j render of the example cluster dev, cilium4j check of its tree, and kubectl kustomize of its kustomizations.
 #
 # usage: benchmarks/startup.sh [RUNS]        5 runs when not given; every run and the median are printed
 #
@@ -53,6 +54,26 @@ export CILIUM4J_JAVA_OPTS=-Xmx256m
 "$home/cilium4j" --version
 measure 'cilium4j check, one file' "$home/cilium4j" check "$work/one.yaml"
 measure 'cilium4j check, 1,000 files' "$home/cilium4j" check "$work/many"
+
+# A cold render: the folder is new each time.
+render() {
+  rm -rf "$work/tree"
+  "$home/cilium4j" render "$home/examples/clusters/dev/config.yaml" --out "$work/tree"
+}
+
+kustomize() {
+  for kustomization in "$work"/tree/deploy/argocd/apps/cilium/kustomize/*/; do
+    kubectl kustomize "$kustomization" || return 1
+  done
+}
+
+measure 'cilium4j render, cluster dev' render
+measure 'cilium4j check, the tree of dev' "$home/cilium4j" check "$work/tree"
+if command -v kubectl >/dev/null; then
+  measure 'kubectl kustomize, the tree of dev' kustomize
+else
+  echo 'kubectl kustomize: left out, it needs kubectl'
+fi
 
 if command -v go >/dev/null && command -v python3 >/dev/null; then
   GOBIN=$work/bin go install github.com/yannh/kubeconform/cmd/kubeconform@v0.7.0 2>/dev/null || true
