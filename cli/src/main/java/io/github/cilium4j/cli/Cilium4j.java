@@ -71,7 +71,9 @@ final class Cilium4j implements Runnable {
         String name = command.getCommandSpec().qualifiedName();
         String message =
                 problem instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : problem.getMessage();
-        command.getErr().println(name + ": " + Lines.sentence(String.valueOf(message).replaceFirst("^Error: ", "")) + " See " + name + " --help.");
+        command.getErr()
+                .println(name + ": " + Lines.sentence(String.valueOf(message).replaceFirst("^Error: ", "")) + " See "
+                        + name + " --help.");
         return ExitStatus.COULD_NOT_RUN;
     }
 

@@ -3,14 +3,11 @@ package io.github.cilium4j.overlay.check;
 import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.manifest.Manifests;
-import io.github.cilium4j.core.yaml.YamlDocument;
 import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
 import io.github.cilium4j.model.inventory.Cluster;
 import io.github.cilium4j.overlay.config.CiliumKeys;
 import io.github.cilium4j.overlay.config.ConfigReader;
-import io.github.cilium4j.overlay.config.ConfigReading;
 import io.github.cilium4j.overlay.config.OverlayConfig;
-import io.github.cilium4j.overlay.config.Sourced;
 import io.github.cilium4j.overlay.lint.AnnouncementCheck;
 import io.github.cilium4j.overlay.lint.ClusterCheck;
 import io.github.cilium4j.overlay.lint.ConfigCheck;
@@ -44,17 +41,28 @@ public final class Checker {
         Collected collected = new Collected();
         inputs.forEach(collected::read);
         Manifests manifests = collected.manifests();
+        List<OverlayConfig> configs = collected.configurations().stream()
+                .flatMap(document -> ConfigReader.read(document).config().stream())
+                .toList();
+        Optional<CiliumVersion> version = versionOf(configs);
         List<Finding> findings = new ArrayList<>(collected.findings());
-        findings.addAll(judge(manifests, collected.configurations()));
+        findings.addAll(judge(manifests, configs, version.orElse(CiliumVersion.V1_20)));
+        findings.removeIf(finding -> !concerns(finding, version));
         return result(collected, findings, new Silencer(manifests));
     }
 
-    private List<Finding> judge(Manifests manifests, List<YamlDocument> documents) {
-        List<ConfigReading> readings =
-                documents.stream().map(ConfigReader::read).toList();
-        List<OverlayConfig> configs =
-                readings.stream().flatMap(reading -> reading.config().stream()).toList();
-        CiliumVersion version = options.ciliumVersion().orElseGet(() -> versionOf(configs));
+    /** The version of Cilium that is asked about, else that of the only configuration; empty means every version. */
+    private Optional<CiliumVersion> versionOf(List<OverlayConfig> configs) {
+        return options.ciliumVersion().or(() -> only(configs).map(config -> config.get(CiliumKeys.VERSION)));
+    }
+
+    private static boolean concerns(Finding finding, Optional<CiliumVersion> version) {
+        return finding.versions().isEmpty()
+                || version.map(finding.versions()::contains).orElse(true);
+    }
+
+    /** The chart's defaults depend on the version. */
+    private List<Finding> judge(Manifests manifests, List<OverlayConfig> configs, CiliumVersion version) {
         Profiles profiles = options.profile()
                 .map(file -> Profiles.ofFile(file, version))
                 .orElseGet(() -> Profiles.of(manifests, version));
@@ -89,38 +97,23 @@ public final class Checker {
         return configs.size() == 1 ? Optional.of(configs.get(0)) : Optional.empty();
     }
 
-    /** The chart's defaults depend on the version; without any word about it they are the newest. */
-    private static CiliumVersion versionOf(List<OverlayConfig> configs) {
-        return configs.stream()
-                .flatMap(config -> config.given(CiliumKeys.VERSION).stream())
-                .map(Sourced::value)
-                .findFirst()
-                .orElse(CiliumVersion.V1_20);
-    }
-
     private static List<DeviceSource> configured(List<OverlayConfig> configs) {
         return configs.stream()
                 .flatMap(config -> config.deviceSource().stream())
                 .toList();
     }
 
-    private CheckResult result(Collected collected, List<Finding> all, Silencer silencer) {
-        List<Finding> concerned = all.stream().filter(this::concerns).toList();
-        List<Finding> reported = concerned.stream()
+    private CheckResult result(Collected collected, List<Finding> findings, Silencer silencer) {
+        List<Finding> reported = findings.stream()
                 .filter(f -> !silencer.silences(f) && !options.baseline().knows(f))
                 .sorted(Finding.BY_PLACE)
                 .toList();
         return new CheckResult(
                 reported,
-                concerned.size() - reported.size(),
+                findings.size() - reported.size(),
                 collected.files(),
                 collected.objectCount(),
                 collected.configurations().size(),
                 collected.skipped());
-    }
-
-    private boolean concerns(Finding finding) {
-        return finding.versions().isEmpty()
-                || options.ciliumVersion().map(finding.versions()::contains).orElse(true);
     }
 }

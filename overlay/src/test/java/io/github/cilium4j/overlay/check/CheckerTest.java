@@ -150,7 +150,7 @@ final class CheckerTest {
     @Test
     void check_sourceWithoutDevices_doesNotDisputeThoseThatAreGiven() {
         assertThat(check(
-                                input("h.yaml", helmChartConfig("devices: [eth0]")),
+                                input("h.yaml", helmChartConfig("{devices: [eth0], l2announcements: {enabled: true}}")),
                                 input("cm.yaml", ciliumConfig("enable-l7-proxy: \"true\"")),
                                 input("l2.yaml", policy("a", "eth0", "")))
                         .findings())
@@ -212,7 +212,7 @@ final class CheckerTest {
     @Test
     void check_profileOfValues_standsForTheInputs() {
         CheckOptions options = CheckOptions.builder()
-                .profile(input("values.yaml", "devices: [eth0]\n"))
+                .profile(input("values.yaml", "devices: [eth0]\nl2announcements: {enabled: true}\n"))
                 .build();
 
         assertThat(said(check(options, input("l2.yaml", policy("a", "eth1", "")))))
