@@ -29,11 +29,9 @@ public final class DeliveryKeys {
 
     public static final ConfigKey<DnsName> DOMAIN = key("common.domain", Types.DNS_NAME)
             .orElse(DnsName.parse("k8s.lan"))
-            .notYetRead()
             .means("the domain of all host names, such as `hubble.<domain>`");
     public static final ConfigKey<String> CLUSTER_ISSUER = key("common.clusterIssuer", Types.STRING)
             .orElse("selfsigned-cluster-issuer")
-            .notYetRead()
             .means("the cert-manager issuer of certificates");
     public static final ConfigKey<String> CERT_EMAIL =
             key("common.certEmail", Types.STRING).notYetRead().means("the address given to the certificate authority");

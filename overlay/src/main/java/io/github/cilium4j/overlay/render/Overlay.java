@@ -110,6 +110,7 @@ public final class Overlay {
         Parts parts = new Parts(config);
         LoadBalancing.render(config, parts);
         Policies.render(config, parts);
+        Routes.render(config, parts);
         Monitoring.render(config, profile, parts);
         Applications.render(config, parts);
         Bootstrap.render(config, parts);

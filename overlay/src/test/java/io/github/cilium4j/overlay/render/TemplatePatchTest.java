@@ -67,6 +67,7 @@ final class TemplatePatchTest {
                                 "resources default-deny-external-egress.yaml",
                                 "resources default-deny-host-ingress.yaml",
                                 "resources cilium-ingress-policy-traefik.yaml",
+                                "kustomize/httproute",
                                 "kustomize/monitoring")),
                 arguments("minimal", List.of("kustomize/monitoring")));
     }
