@@ -33,7 +33,10 @@ public interface LoadBalancerIPPoolSpec {
      */
     Optional<LabelSelector> serviceSelector();
 
-    /** Returns whether no further address is handed out; absent means false. Those in use stay. */
+    /**
+     * Returns whether no further address is handed out; absent means false. Those in use stay, and a pool whose addresses it
+     * shares still counts as conflicting (cilium 1.18.6 operator/pkg/lbipam/lbipam.go, settleConflicts).
+     */
     Optional<Boolean> disabled();
 
     /** Returns a pool of some blocks for every Service. */
