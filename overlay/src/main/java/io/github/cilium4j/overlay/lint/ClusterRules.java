@@ -35,7 +35,9 @@ public final class ClusterRules {
             new SpireClaimDiffers(),
             new WaveBetweenApplications(),
             new SourceMissing(),
-            new TemplateKeyMissing());
+            new TemplateKeyMissing(),
+            new GatewayOfAnotherNamespace(),
+            new ReferenceNotGranted());
 
     private ClusterRules() {}
 

@@ -49,7 +49,8 @@ public final class LoadBalancerRules {
             new HoldTimeTooShort(),
             new PeerConfigMissing(),
             new NothingAdvertised(),
-            new BgpSwitchedOff());
+            new BgpSwitchedOff(),
+            new BgpPeersLockedOut());
 
     private LoadBalancerRules() {}
 

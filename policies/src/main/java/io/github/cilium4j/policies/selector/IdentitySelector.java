@@ -32,6 +32,11 @@ public final class IdentitySelector {
         return new IdentitySelector(read(written));
     }
 
+    /** Returns the selector of nodes with some labels. */
+    public static IdentitySelector nodes(LabelSelector written) {
+        return with(written, LabelCondition.exists("reserved:host"));
+    }
+
     /**
      * Returns the selector of the endpoints, or of the nodes, that a rule is about.
      *
@@ -41,7 +46,7 @@ public final class IdentitySelector {
     public static IdentitySelector subject(Rule rule, Optional<String> namespace) {
         Optional<LabelSelector> pods = rule.endpointSelector();
         if (pods.isEmpty()) {
-            return with(rule.nodeSelector().orElse(LabelSelector.all()), LabelCondition.exists("reserved:host"));
+            return nodes(rule.nodeSelector().orElse(LabelSelector.all()));
         }
         // No endpointSelector is ever compared with the host.
         LabelCondition noHost = LabelCondition.missing("reserved:host");
