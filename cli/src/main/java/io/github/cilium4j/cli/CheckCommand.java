@@ -103,7 +103,8 @@ final class CheckCommand implements Callable<Integer> {
                 .profile(Optional.ofNullable(profile).map(file -> Input.file(file.toString(), file)))
                 .baseline(updateBaseline ? Baseline.NONE : known.read())
                 .build();
-        CheckResult result = new Checker(options).check(inputs);
+        CheckResult result = new Checker(options)
+                .check(Progress.of(inputs, spec.commandLine().getErr()));
         if (updateBaseline) {
             known.write(result.findings());
             return ExitStatus.OK;

@@ -45,6 +45,16 @@ final class Cilium4j implements Runnable {
     }
 
     static int run(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
+        try {
+            return commandLine(in, out, err).execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("cilium4j: the memory of the virtual machine is not enough. Give it more, such as"
+                    + " CILIUM4J_JAVA_OPTS=-Xmx4g, or fewer files at once.");
+            return ExitStatus.COULD_NOT_RUN;
+        }
+    }
+
+    private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Cilium4j(in))
                 .setOut(out)
                 .setErr(err)
@@ -52,8 +62,7 @@ final class Cilium4j implements Runnable {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((problem, arguments) -> usage(problem))
-                .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command))
-                .execute(args);
+                .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
     }
 
     /** Returns what the command reads for {@code -}. */
