@@ -77,7 +77,7 @@ public final class DeliveryKeys {
             .means("the longest wait");
 
     public static final ConfigKey<String> APP_NAME =
-            key("appName", Types.STRING).orElse("cilium").means("the name of the Argo CD application");
+            key("appName", Types.OBJECT_NAME).orElse("cilium").means("the name of the Argo CD application");
     public static final ConfigKey<String> DASHBOARD_FOLDER = key("dashboard.folder", Types.STRING)
             .orElse("Cilium")
             .means("the folder of the dashboards, below `features.monitoring.dashboard.baseFolder`");

@@ -27,6 +27,10 @@ final class Types {
             new IntegerType<>("a port", PortNumber.MIN, PortNumber.MAX, n -> PortNumber.of((int) n), PortNumber::value);
     static final ValueType<Asn> ASN = new IntegerType<>("an autonomous system", 1, Asn.MAX, Asn::of, Asn::value);
     static final ValueType<DnsName> DNS_NAME = TextType.of("DNS name", DnsName::parse);
+    /** A name of an object that works for every kind. */
+    static final ValueType<String> OBJECT_NAME =
+            TextType.of("name of an object", text -> DnsName.parse(text).toString());
+
     static final ValueType<DnsLabel> DNS_LABEL = TextType.of("DNS label", DnsLabel::parse);
     static final ValueType<LabelKey> LABEL_KEY = TextType.of("label key", LabelKey::parse);
     static final ValueType<LabelValue> LABEL_VALUE = TextType.of("string, a label value", LabelValue::parse);
