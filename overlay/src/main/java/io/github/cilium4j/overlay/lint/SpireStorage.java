@@ -16,32 +16,42 @@ import java.util.stream.Stream;
 
 /** The namespace of the storage that SPIRE keeps its data on. */
 final class SpireStorage {
-    private static final String ROOK = "rook-ceph";
-    private static final String LONGHORN = "longhorn-system";
+    private static final String ROOK = StorageProvider.ROOK.namespace();
+    private static final String LONGHORN = StorageProvider.LONGHORN.namespace();
 
     private SpireStorage() {}
 
     /** Returns the namespace; empty when SPIRE has no volume, or the storage is not known. */
     static Optional<String> namespace(ConfiguredCluster subject) {
-        return subject.config().flatMap(SpireStorage::configured).or(() -> inValues(subject));
+        return subject.config().isPresent()
+                ? subject.config().filter(config -> hasVolume(config, subject)).map(SpireStorage::configured)
+                : inValues(subject);
     }
 
-    private static Optional<String> configured(OverlayConfig config) {
-        return Optional.of(config)
-                .filter(c -> c.is(CiliumKeys.MUTUAL_AUTH) && c.is(CiliumKeys.SPIRE_STORAGE))
-                .flatMap(c -> c.find(PlatformKeys.STORAGE_PROVIDER))
-                .map(provider -> provider == StorageProvider.ROOK ? ROOK : LONGHORN);
+    /** The class in the values may have any name; a configuration says who provides it. */
+    private static String configured(OverlayConfig config) {
+        return config.get(PlatformKeys.STORAGE_PROVIDER).namespace();
+    }
+
+    private static boolean hasVolume(OverlayConfig config, ConfiguredCluster subject) {
+        boolean asked = config.is(CiliumKeys.MUTUAL_AUTH) && config.is(CiliumKeys.SPIRE_STORAGE);
+        return config.is(PlatformKeys.STORAGE)
+                && (asked || enabled(subject).findAny().isPresent());
     }
 
     private static Optional<String> inValues(ConfiguredCluster subject) {
+        return enabled(subject)
+                .flatMap(storage -> storage.string("storageClass").stream())
+                .flatMap(name -> byClass(name.toLowerCase(Locale.ROOT)).stream())
+                .findFirst();
+    }
+
+    private static Stream<YamlMapping> enabled(ConfiguredCluster subject) {
         return subject.cluster().manifests().all(HelmChartConfig.class).stream()
                 .flatMap(SpireStorage::dataStorage)
                 .filter(storage -> storage.get("enabled")
                         .filter(YamlScalar.of(true)::equals)
-                        .isPresent())
-                .flatMap(storage -> storage.string("storageClass").stream())
-                .flatMap(name -> byClass(name.toLowerCase(Locale.ROOT)).stream())
-                .findFirst();
+                        .isPresent());
     }
 
     private static Optional<String> byClass(String name) {
