@@ -37,7 +37,8 @@ final class RuleTable {
 
             ## All rules
 
-            The last column names what the rule comes from; I- are the [invariants](../invariants.md).
+            The last column names what the rule comes from: I- are [invariants](../invariants.md), F- [defects](../defects.md), D-
+            [diagnoses](../diagnoses.md).
 
             | rule | gate | severity | what it reports | from |
             |---|---|---|---|---|
