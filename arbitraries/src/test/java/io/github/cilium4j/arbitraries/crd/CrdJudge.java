@@ -60,7 +60,8 @@ public final class CrdJudge {
                         "cilium.io", "cilium-" + version + ".tsv",
                         "monitoring.coreos.com", "prometheus-operator.tsv",
                         "helm.cattle.io", "helm-controller.tsv",
-                        "argoproj.io", "argocd.tsv")
+                        "argoproj.io", "argocd.tsv",
+                        "gateway.networking.k8s.io", "gateway-api.tsv")
                 .get(apiVersion.replaceFirst("/.*", "")));
     }
 
