@@ -35,9 +35,9 @@ public record Metric(
         labels = List.copyOf(labels);
     }
 
-    /** Returns whether samples of this metric have that name. */
-    public boolean hasSample(String sample) {
-        return type.suffixes().stream().anyMatch(suffix -> sample.equals(name + suffix));
+    /** Returns the names of its samples. */
+    public List<String> samples() {
+        return type.suffixes().stream().map(suffix -> name + suffix).toList();
     }
 
     /** Returns whether the component writes the label, also {@code le} and {@code quantile}. */

@@ -1,15 +1,17 @@
 package io.github.cilium4j.monitoring.metrics;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.value.NearestName;
 import io.github.cilium4j.model.profile.ClusterProfile;
 import io.github.cilium4j.monitoring.promql.Selector;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every metric of a version of Cilium, and whether a query of it can have data. Immutable.
@@ -20,10 +22,12 @@ import java.util.Map;
  * @since 0.1.0
  */
 public final class MetricCatalogue {
-    private static final Map<CiliumVersion, MetricCatalogue> ALL = readAll();
+    /** Read when first asked for: a rendering needs one version. */
+    private static final Map<CiliumVersion, MetricCatalogue> READ = new ConcurrentHashMap<>();
 
     private final CiliumVersion version;
     private final List<Metric> metrics;
+    private final Map<String, List<Metric>> bySample;
     private final LabelValues labelValues;
 
     private MetricCatalogue(CiliumVersion version) {
@@ -31,18 +35,15 @@ public final class MetricCatalogue {
         this.metrics = Table.read("cilium-" + version + ".tsv").stream()
                 .map(MetricCatalogue::metric)
                 .toList();
+        this.bySample = metrics.stream()
+                .flatMap(metric -> metric.samples().stream().map(sample -> Map.entry(sample, metric)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         this.labelValues = LabelValues.ofColumn(version.toString());
     }
 
     /** Returns the metrics of a version. */
     public static MetricCatalogue of(CiliumVersion version) {
-        return requireNonNull(ALL.get(version));
-    }
-
-    private static Map<CiliumVersion, MetricCatalogue> readAll() {
-        Map<CiliumVersion, MetricCatalogue> all = new EnumMap<>(CiliumVersion.class);
-        CiliumVersion.all().forEach(version -> all.put(version, new MetricCatalogue(version)));
-        return all;
+        return READ.computeIfAbsent(version, MetricCatalogue::new);
     }
 
     private static Metric metric(List<String> cells) {
@@ -64,7 +65,7 @@ public final class MetricCatalogue {
 
     /** Returns the metrics that have samples of that name, such as {@code cilium_policy_implementation_delay_bucket}. */
     public List<Metric> withSample(String name) {
-        return metrics.stream().filter(metric -> metric.hasSample(name)).toList();
+        return bySample.getOrDefault(name, List.of());
     }
 
     /**

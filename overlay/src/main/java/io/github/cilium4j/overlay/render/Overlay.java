@@ -73,7 +73,11 @@ public final class Overlay {
         if (isRefused(judge(config))) {
             return manifests;
         }
-        Parts parts = parts(config);
+        Parts parts = new Parts(config);
+        addFlagged(config, parts);
+        if (!parts.hasApplication()) {
+            Monitoring.render(config, RenderedProfile.of(config), parts);
+        }
         Set<String> heldBack = names(parts.parts());
         heldBack.removeAll(names(parts.deployed()));
         return Manifests.located(manifests.all().stream()
@@ -108,13 +112,18 @@ public final class Overlay {
 
     private static Parts parts(OverlayConfig config, ClusterProfile profile) {
         Parts parts = new Parts(config);
+        addFlagged(config, parts);
+        Monitoring.render(config, profile, parts);
+        Bootstrap.render(config, parts);
+        return parts;
+    }
+
+    /** What flags can hold back one by one. */
+    private static void addFlagged(OverlayConfig config, Parts parts) {
         LoadBalancing.render(config, parts);
         Policies.render(config, parts);
         Routes.render(config, parts);
-        Monitoring.render(config, profile, parts);
         Applications.render(config, parts);
-        Bootstrap.render(config, parts);
-        return parts;
     }
 
     /** Returns what is wrong with the objects together, those that no flag holds back, at the files they are in. */
