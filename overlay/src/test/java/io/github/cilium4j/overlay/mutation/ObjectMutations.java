@@ -2,7 +2,7 @@ package io.github.cilium4j.overlay.mutation;
 
 import java.util.List;
 
-/** Mutations of the chart's values and of what announces, scrapes and shows, and objects that do not go with it. */
+/** Mutations of the chart's values and of what announces, routes, scrapes and shows, and objects that do not go with it. */
 final class ObjectMutations {
     static final String CHART = "bootstrap/rke2-cilium-config.yaml";
 
@@ -11,6 +11,7 @@ final class ObjectMutations {
     private static final String L2 = APP + "kustomize/lb-l2/ciliuml2announcementpolicy-default.yaml";
     private static final String POOL = APP + "kustomize/lb-ipam/ciliumloadbalancerippool-default.yaml";
     private static final String BGP = APP + "kustomize/lb-bgp/";
+    private static final String ROUTE = APP + "kustomize/httproute/httproute-hubble-ui.yaml";
     private static final String MONITORING = APP + "kustomize/monitoring/";
     private static final String AGENT = MONITORING + "podmonitor-cilium-agent.yaml";
     private static final String DASHBOARD = MONITORING + "configmap-cilium-agent-dashboard.yaml";
@@ -92,6 +93,13 @@ final class ObjectMutations {
                         "name: \"cilium-bgp-peer\"",
                         "name: \"other\""),
                 bgp("LB-013", BGP + "ciliumbgpadvertisement-cilium-lb-vips.yaml", "advertise: ", "announce: "),
+                bgp(
+                        "LB-015",
+                        BGP + "ciliumbgpclusterconfig-cilium-bgp.yaml",
+                        "64512\n",
+                        "64512\n    localPort: 1179\n"),
+                bgp("OVL-083", ROUTE, "  - namespace: \"kube-system\"", "  - namespace: \"other\""),
+                bgp("OVL-084", ROUTE, "- name: \"hubble-ui\"", "- namespace: \"other\"\n      name: \"hubble-ui\""),
                 dev("OVL-072", POOL, "192.168.121.220", "192.168.121.190"));
     }
 
