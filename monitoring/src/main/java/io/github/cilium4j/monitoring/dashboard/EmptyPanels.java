@@ -10,13 +10,9 @@ import io.github.cilium4j.monitoring.metrics.MetricCatalogue;
 import io.github.cilium4j.monitoring.promql.PromExpression;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the panels of a foreign dashboard none of whose queries can have data. */
 final class EmptyPanels {
-    /** These give an answer without data. */
-    private static final Pattern ANSWERS_ANYWAY = Pattern.compile("(?i)\\b(or|absent|absent_over_time|vector)\\b");
-
     private final MetricCatalogue catalogue;
     private final ClusterProfile profile;
 
@@ -42,7 +38,7 @@ final class EmptyPanels {
     }
 
     private Optional<String> why(String expr) {
-        if (ANSWERS_ANYWAY.matcher(expr).find()) {
+        if (PanelQuery.answersAnyway(expr)) {
             return Optional.empty();
         }
         try {

@@ -16,7 +16,8 @@ public final class MonitoringRules {
             new MonitorWithoutRelease(),
             new DashboardWithoutLabel(),
             new MonitorPortUnknown(),
-            new DashboardTooLargeToApply());
+            new DashboardTooLargeToApply(),
+            new PanelWithoutData());
 
     private MonitoringRules() {}
 
