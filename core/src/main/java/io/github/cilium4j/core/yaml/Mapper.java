@@ -1,6 +1,8 @@
 package io.github.cilium4j.core.yaml;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -36,6 +38,9 @@ final class Mapper {
         // An empty string is a value, not an absence.
         mapper.configOverride(String.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
+        // Jackson would read null as zero, so that a required number would be there.
+        StrictScalar.PRIMITIVES.forEach(
+                type -> mapper.configOverride(type).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP)));
         return mapper;
     }
 }

@@ -85,6 +85,9 @@ final class GatewayRefusalTest {
         {type: RequestMirror, requestMirror: {backendRef: {name: a, port: 80}, percent: 101}} | requestMirror.percent: 101 is out of range
         {type: RequestMirror, requestMirror: {backendRef: {name: a, port: 80}, percent: 1, fraction: {numerator: 1}}} | both percent and fraction
         {type: RequestMirror, requestMirror: {backendRef: {name: a, port: 80}, fraction: {numerator: 101}}} | fraction.numerator: 101 is out of range
+        {type: RequestMirror, requestMirror: {backendRef: {name: a, port: 80}, fraction: {numerator: 1.7}}} | fraction.numerator:
+        {type: RequestMirror, requestMirror: {backendRef: {name: a, port: 80.7}}} | requestMirror.backendRef.port:
+        {type: RequestMirror, requestMirror: {backendRef: {name: a, port: 80}, fraction: {numerator: null}}} | fraction: required and not set: numerator
         {type: RequestMirror, requestMirror: {backendRef: {name: a, port: 80}, fraction: {numerator: 0, denominator: 0}}} | fraction.denominator: 0 is out of range
         {type: RequestHeaderModifier, requestHeaderModifier: {set: [{name: a, value: b}, {name: a, value: c}]}} | requestHeaderModifier.set: "a" is there twice
         """)
