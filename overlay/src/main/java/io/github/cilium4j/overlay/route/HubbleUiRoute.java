@@ -40,7 +40,10 @@ public interface HubbleUiRoute {
         return List.of(route(), grant());
     }
 
-    /** Returns the route: every path leads to the Service {@code hubble-ui}, port 80. */
+    /**
+     * Returns the route: every path leads to the Service {@code hubble-ui}, port 80. What the API server would fill in is written
+     * out, so that Argo CD sees no difference.
+     */
     default HTTPRoute route() {
         return HTTPRoute.builder()
                 .metadata(ObjectMeta.builder()
@@ -49,9 +52,20 @@ public interface HubbleUiRoute {
                         .putAnnotation("cert-manager.io/cluster-issuer", clusterIssuer())
                         .build())
                 .spec(HTTPRouteSpec.builder()
-                        .addParentRef(ParentReference.listener(gatewayNamespace(), CiliumGateway.NAME, "https"))
+                        .addParentRef(ParentReference.builder()
+                                .from(ParentReference.listener(gatewayNamespace(), CiliumGateway.NAME, "https"))
+                                .group("gateway.networking.k8s.io")
+                                .kind("Gateway")
+                                .build())
                         .addHostname("hubble." + domain())
-                        .addRule(HTTPRouteRule.of("/", HTTPBackendRef.service("hubble-ui", 80)))
+                        .addRule(HTTPRouteRule.of(
+                                "/",
+                                HTTPBackendRef.builder()
+                                        .from(HTTPBackendRef.service("hubble-ui", 80))
+                                        .group("")
+                                        .kind("Service")
+                                        .weight(1)
+                                        .build()))
                         .build())
                 .build();
     }
