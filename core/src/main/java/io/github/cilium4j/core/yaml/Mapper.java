@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.cilium4j.core.value.IntOrString;
+import java.util.stream.Stream;
 
 /**
  * The only mapper.
@@ -36,8 +38,10 @@ final class Mapper {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                 .build();
         // An empty string is a value, not an absence.
-        mapper.configOverride(String.class)
-                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
+        Stream.of(String.class, IntOrString.class)
+                .forEach(type -> mapper.configOverride(type)
+                        .setInclude(
+                                JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)));
         // Jackson would read null as zero, so that a required number would be there.
         StrictScalar.PRIMITIVES.forEach(
                 type -> mapper.configOverride(type).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.cilium4j.core.InvalidManifestException;
 import io.github.cilium4j.core.meta.ObjectMeta;
+import io.github.cilium4j.core.value.IntOrString;
 import io.github.cilium4j.core.yaml.Yaml;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,15 @@ final class ApplicationSetTest {
         """)
     void read_spec_isRefused(String yaml, String message) {
         assertRefused(ApplicationSetSpec.class, yaml, message);
+    }
+
+    @Test
+    void write_countThatIsAnEmptyText_isThere() {
+        KustomizeReplica replica =
+                KustomizeReplica.builder().name("a").count(IntOrString.of("")).build();
+
+        assertThat(Yaml.write(replica)).isEqualTo("name: \"a\"\ncount: \"\"\n");
+        assertThat(Yaml.read(Yaml.write(replica), KustomizeReplica.class)).isEqualTo(replica);
     }
 
     private static void assertRefused(Class<?> type, String yaml, String message) {
