@@ -47,8 +47,9 @@ final class DeadQueries {
 
     private Optional<DeadQuery> of(Selector selector) {
         String name = selector.name().orElse("");
-        List<Metric> known =
-                everywhere().filter(metric -> metric.hasSample(name)).toList();
+        List<Metric> known = CiliumVersion.all().stream()
+                .flatMap(version -> MetricCatalogue.of(version).withSample(name).stream())
+                .toList();
         if (known.isEmpty()) {
             return Optional.of(unknown(name));
         }
