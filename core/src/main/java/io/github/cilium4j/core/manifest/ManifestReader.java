@@ -123,7 +123,7 @@ public final class ManifestReader {
                     .orElse(UntypedManifest.class);
             Bound<? extends Manifest> bound = Yaml.bind(document, path, type);
             bound.value().ifPresent(manifest -> objects.add(Located.read(manifest, document, path)));
-            String subject = Manifest.describe(UntypedManifest.of(object));
+            String subject = Manifest.describe(UntypedManifest.unchecked(object));
             bound.findings()
                     .forEach(f -> findings.add(
                             Finding.builder().from(f).subject(subject).build()));

@@ -32,6 +32,11 @@ public final class UntypedManifest implements Manifest {
         return new UntypedManifest(content);
     }
 
+    /** Returns the object with the given content, which may be none that a cluster takes: to say its name in a finding. */
+    static UntypedManifest unchecked(YamlMapping content) {
+        return new UntypedManifest(content);
+    }
+
     private static void requireString(YamlMapping content, String field) {
         if (content.string(field).filter(text -> !text.isEmpty()).isEmpty()) {
             throw new InvalidManifestException(field, "an object needs it as a string", "Set " + field);

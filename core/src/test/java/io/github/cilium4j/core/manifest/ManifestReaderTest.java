@@ -205,4 +205,19 @@ final class ManifestReaderTest {
                 .containsExactly("Pod a -:4:48", "Pod b -:5:48");
         assertThat(Yaml.write(reading.manifests().all().get(0).manifest())).contains("f: 1.10\n");
     }
+
+    @Test
+    void read_emptyApiVersionOrKind_isAFindingAndNoException() {
+        assertThat(reader.read("x.yaml", "apiVersion: ''\nkind: Shelf\n").findings())
+                .extracting(Finding::render)
+                .singleElement()
+                .asString()
+                .startsWith("x.yaml:1:")
+                .contains("apiVersion");
+        assertThat(reader.read("x.yaml", "apiVersion: v1\nkind: ''\n").findings())
+                .extracting(Finding::render)
+                .singleElement()
+                .asString()
+                .contains("kind");
+    }
 }
