@@ -44,7 +44,7 @@ final class PackageRules {
             policies.authentication: policies.selector
             policies.component: policies.selector
             policies.defaultdeny: policies.selector
-            policies.lb:
+            policies.lb: policies.selector policies.rule
             policies.visibility:
 
             monitoring.promql:

@@ -98,8 +98,16 @@ final class ObjectMutations {
                         BGP + "ciliumbgpclusterconfig-cilium-bgp.yaml",
                         "64512\n",
                         "64512\n    localPort: 1179\n"),
-                bgp("OVL-083", ROUTE, "  - namespace: \"kube-system\"", "  - namespace: \"other\""),
-                bgp("OVL-084", ROUTE, "- name: \"hubble-ui\"", "- namespace: \"other\"\n      name: \"hubble-ui\""),
+                bgp(
+                        "OVL-083",
+                        ROUTE,
+                        "    namespace: \"kube-system\"\n    name:",
+                        "    namespace: \"other\"\n    name:"),
+                bgp(
+                        "OVL-084",
+                        ROUTE,
+                        "      name: \"hubble-ui\"",
+                        "      namespace: \"other\"\n      name: \"hubble-ui\""),
                 dev("OVL-072", POOL, "192.168.121.220", "192.168.121.190"));
     }
 
@@ -114,6 +122,7 @@ final class ObjectMutations {
                         metadata: {name: hubble-metrics, namespace: kube-system, labels: {k8s-app: hubble}}
                         spec: {clusterIP: None, ports: [{name: metrics, port: 9965}]}
                         """),
+                dev("DASH-002", DASHBOARD, "cilium_endpoint_state", "cilium_endpoint_stat"),
                 dev("DASH-001", DASHBOARD, "Made for Cilium", "x".repeat(300_000)),
                 dev("OVL-073", AGENT, "\"prometheus-stack\"", "\"other\""),
                 dev("OVL-074", DASHBOARD, "grafana_dashboard: \"1\"", "grafana_dashboard: \"2\""),
