@@ -30,8 +30,8 @@ public final class DeliveryKeys {
     public static final ConfigKey<DnsName> DOMAIN = key("common.domain", Types.DNS_NAME)
             .orElse(DnsName.parse("k8s.lan"))
             .means("the domain of all host names, such as `hubble.<domain>`");
-    public static final ConfigKey<String> CLUSTER_ISSUER = key("common.clusterIssuer", Types.STRING)
-            .orElse("selfsigned-cluster-issuer")
+    public static final ConfigKey<DnsName> CLUSTER_ISSUER = key("common.clusterIssuer", Types.DNS_NAME)
+            .orElse(DnsName.parse("selfsigned-cluster-issuer"))
             .means("the cert-manager issuer of certificates");
     public static final ConfigKey<String> CERT_EMAIL =
             key("common.certEmail", Types.STRING).notYetRead().means("the address given to the certificate authority");

@@ -24,8 +24,8 @@ public interface CiliumGateway {
 
     /** Returns the cert-manager ClusterIssuer; {@code selfsigned-cluster-issuer} when not set. */
     @Value.Default
-    default String clusterIssuer() {
-        return "selfsigned-cluster-issuer";
+    default DnsName clusterIssuer() {
+        return DnsName.parse("selfsigned-cluster-issuer");
     }
 
     /** Returns the Gateway and the Certificate. */

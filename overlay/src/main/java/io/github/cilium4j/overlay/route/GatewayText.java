@@ -38,7 +38,7 @@ final class GatewayText {
         return GATEWAY.formatted(CiliumGateway.NAME, domain);
     }
 
-    static String certificate(DnsName domain, String clusterIssuer) {
+    static String certificate(DnsName domain, DnsName clusterIssuer) {
         return CERTIFICATE.formatted(domain, clusterIssuer);
     }
 }

@@ -31,8 +31,8 @@ public interface HubbleUiRoute {
 
     /** Returns the cert-manager ClusterIssuer that is to issue the host's certificate; {@code selfsigned-cluster-issuer} when not set. */
     @Value.Default
-    default String clusterIssuer() {
-        return "selfsigned-cluster-issuer";
+    default DnsName clusterIssuer() {
+        return DnsName.parse("selfsigned-cluster-issuer");
     }
 
     /** Returns the route, and the grant by which the Gateway may read the certificate {@code hubble-ui-tls}. */
@@ -49,7 +49,9 @@ public interface HubbleUiRoute {
                 .metadata(ObjectMeta.builder()
                         .namespace("kube-system")
                         .name("hubble-ui")
-                        .putAnnotation("cert-manager.io/cluster-issuer", clusterIssuer())
+                        .putAnnotation(
+                                "cert-manager.io/cluster-issuer",
+                                clusterIssuer().toString())
                         .build())
                 .spec(HTTPRouteSpec.builder()
                         .addParentRef(ParentReference.builder()
