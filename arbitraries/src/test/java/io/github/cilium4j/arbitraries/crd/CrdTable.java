@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The fields of custom resources, read from a table under {@code crd/} of the test resources. */
+/** The fields of custom resources, read from a table in the resources of the model. */
 final class CrdTable {
+    private static final String FOLDER = "/io/github/cilium4j/model/schema/";
     private static final String REFERENCE = "same-as=";
     private static final List<String> OPEN = List.of("preserve-unknown-fields", "subtree-omitted", "subtree-cut");
 
@@ -26,7 +27,7 @@ final class CrdTable {
     }
 
     static CrdTable read(String name) {
-        try (InputStream in = CrdTable.class.getResourceAsStream("/crd/" + name)) {
+        try (InputStream in = CrdTable.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no table " + name);
             }
