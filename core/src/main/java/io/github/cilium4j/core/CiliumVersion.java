@@ -44,6 +44,11 @@ public enum CiliumVersion {
                 "", Quoted.of(text) + " is not a known Cilium version", "Write 1.18, 1.19 or 1.20");
     }
 
+    /** Returns whether this release is the other one or a newer one. */
+    public boolean isAtLeast(CiliumVersion other) {
+        return compareTo(other) >= 0;
+    }
+
     /** Returns the patch release whose source the SDK's facts were read from, such as {@code 1.19.4}. */
     public String checkedRelease() {
         return checkedRelease;

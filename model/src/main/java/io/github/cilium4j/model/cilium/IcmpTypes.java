@@ -9,12 +9,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of ICMP types that both the agent and the CRD know (cilium 1.18.6 pkg/policy/api/icmp.go and its CRD). The CRD
- * misspells {@code ExtendedEchoReply}, so that name is refused.
+ * The names of ICMP types that the agent knows (cilium 1.18.6 pkg/policy/api/icmp.go). The CRD misspells one of them, so a field
+ * with it is refused.
+ *
+ * @since 0.1.0
  */
-final class IcmpTypes {
+public final class IcmpTypes {
     private static final int MOST = 40;
     private static final int LAST = 255;
+    private static final String MISSPELT_BY_CRD = "ExtendedEchoReply";
     private static final Re2Pattern NUMBER = Re2Pattern.parse("[0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]");
 
     private static final Map<String, Integer> IPV4 = Map.ofEntries(
@@ -30,7 +33,8 @@ final class IcmpTypes {
             Map.entry("Timestamp", 13),
             Map.entry("TimestampReply", 14),
             Map.entry("Photuris", 40),
-            Map.entry("ExtendedEchoRequest", 42));
+            Map.entry("ExtendedEchoRequest", 42),
+            Map.entry(MISSPELT_BY_CRD, 43));
 
     private static final Map<String, Integer> IPV6 = Map.ofEntries(
             Map.entry("DestinationUnreachable", 1),
@@ -58,7 +62,8 @@ final class IcmpTypes {
             Map.entry("MobilePrefixAdvertisement", 147),
             Map.entry("DuplicateAddressRequestCodeSuffix", 157),
             Map.entry("DuplicateAddressConfirmationCodeSuffix", 158),
-            Map.entry("ExtendedEchoRequest", 160));
+            Map.entry("ExtendedEchoRequest", 160),
+            Map.entry(MISSPELT_BY_CRD, 161));
 
     private IcmpTypes() {}
 
@@ -73,12 +78,16 @@ final class IcmpTypes {
     }
 
     static void check(IcmpField field) {
-        field.type().text().filter(text -> number(field, text).isEmpty()).ifPresent(text -> {
-            throw new InvalidManifestException(
-                    "type",
-                    Quoted.of(text) + " is no type of ICMP for " + family(field),
-                    "Write a number from 0 to 255, or a name such as EchoRequest");
-        });
+        field.type()
+                .text()
+                .filter(text ->
+                        text.equals(MISSPELT_BY_CRD) || number(field, text).isEmpty())
+                .ifPresent(text -> {
+                    throw new InvalidManifestException(
+                            "type",
+                            Quoted.of(text) + " is no type of ICMP for " + family(field),
+                            "Write a number from 0 to 255, or a name such as EchoRequest");
+                });
     }
 
     static Optional<Integer> number(IcmpField field) {
@@ -91,10 +100,19 @@ final class IcmpTypes {
     }
 
     private static Optional<Integer> number(IcmpField field, String text) {
+        return number(family(field), text);
+    }
+
+    /**
+     * Returns the number of a type.
+     *
+     * @param text a name such as {@code EchoRequest}, or a number from 0 to 255
+     */
+    public static Optional<Integer> number(IcmpFamily family, String text) {
         if (NUMBER.matchesWhole(text)) {
             return Optional.of(Integer.valueOf(text));
         }
-        return Optional.ofNullable((family(field) == IcmpFamily.IPV4 ? IPV4 : IPV6).get(text));
+        return Optional.ofNullable((family == IcmpFamily.IPV4 ? IPV4 : IPV6).get(text));
     }
 
     private static IcmpFamily family(IcmpField field) {

@@ -5,8 +5,13 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the agent reads the text of a port: as a service name, else as Go's {@code strconv.ParseUint(text, 0, 16)}. */
-final class PortText {
+/**
+ * How the agent reads the text of a port: as a service name, else as Go's {@code strconv.ParseUint(text, 0, 16)}. Source: cilium
+ * 1.18.6 to 1.20.2, pkg/policy/api/rule_validation.go and pkg/iana.
+ *
+ * @since 0.1.0
+ */
+public final class PortText {
     private static final int LONGEST_NAME = 15;
     private static final BigInteger LAST = BigInteger.valueOf(65_535);
     private static final Re2Pattern NAME = Re2Pattern.parse("([a-zA-Z0-9]-?)*[a-zA-Z](-?[a-zA-Z0-9])*");
@@ -15,12 +20,13 @@ final class PortText {
 
     private PortText() {}
 
-    static boolean isName(String text) {
+    /** Returns whether the text names a port of a container: letters, digits and single hyphens, at most 15, one letter at least. */
+    public static boolean isName(String text) {
         return text.length() <= LONGEST_NAME && NAME.matchesWhole(text);
     }
 
     /** Returns the number; empty when the text is a name, or neither. */
-    static Optional<Integer> number(String text) {
+    public static Optional<Integer> number(String text) {
         if (isName(text) || !NUMBER.matchesWhole(text)) {
             return Optional.empty();
         }

@@ -27,6 +27,11 @@ public final class IdentitySelector {
         this.conditions = List.copyOf(conditions);
     }
 
+    /** Returns the selector of what meets all conditions; without any it is everything. */
+    public static IdentitySelector of(List<LabelCondition> conditions) {
+        return new IdentitySelector(conditions);
+    }
+
     /** Returns a selector with nothing added. */
     public static IdentitySelector of(LabelSelector written) {
         return new IdentitySelector(read(written));
@@ -73,6 +78,11 @@ public final class IdentitySelector {
                     : with(written, LabelCondition.equal(IN_NAMESPACE, namespace.get()));
         }
         return isAboutInit(rule) ? bare : with(written, LabelCondition.exists(IN_NAMESPACE));
+    }
+
+    /** Returns what must hold for labels. */
+    public List<LabelCondition> conditions() {
+        return conditions;
     }
 
     /** Returns whether it selects something with these labels. */

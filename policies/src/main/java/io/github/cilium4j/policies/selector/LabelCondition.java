@@ -1,5 +1,6 @@
 package io.github.cilium4j.policies.selector;
 
+import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.meta.LabelSelectorOperator;
 import io.github.cilium4j.core.meta.LabelSelectorRequirement;
 import java.util.List;
@@ -8,16 +9,39 @@ import java.util.Optional;
 /**
  * One condition on one label.
  *
+ * <p>Source: cilium 1.18.6 to 1.20.2, pkg/policy/api/selector.go and pkg/labels.
+ *
  * @param source who must have given the label; {@value #ANY} for anybody
  * @param key its key, without the source
  * @param operator how it is compared
  * @param values what it is compared with
+ * @since 0.1.0
  */
-record LabelCondition(String source, String key, LabelSelectorOperator operator, List<String> values) {
-    static final String ANY = "any";
+public record LabelCondition(String source, String key, LabelSelectorOperator operator, List<String> values) {
+    /** The source of a key that is written without one. */
+    public static final String ANY = "any";
 
     private static final String HOST = "$host";
     private static final String RESERVED_PREFIX = IdentityLabels.RESERVED + ".";
+
+    /** Creates a condition. */
+    public LabelCondition {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * Returns a condition as a version of Cilium reads its key.
+     *
+     * @param writtenKey the key, with or without a source
+     */
+    public static LabelCondition of(
+            CiliumVersion version, String writtenKey, LabelSelectorOperator operator, List<String> values) {
+        if (version.isAtLeast(CiliumVersion.V1_20)) {
+            return split(writtenKey, operator, values);
+        }
+        int equalsSign = writtenKey.indexOf('=');
+        return of(equalsSign < 0 ? writtenKey : writtenKey.substring(0, equalsSign), operator, values);
+    }
 
     static LabelCondition of(LabelSelectorRequirement requirement) {
         return of(requirement.key(), requirement.operator(), requirement.values());
@@ -45,13 +69,17 @@ record LabelCondition(String source, String key, LabelSelectorOperator operator,
             return new LabelCondition(
                     IdentityLabels.RESERVED, writtenKey.substring(RESERVED_PREFIX.length()), operator, values);
         }
+        return split(writtenKey, operator, values);
+    }
+
+    private static LabelCondition split(String writtenKey, LabelSelectorOperator operator, List<String> values) {
         int colon = writtenKey.indexOf(':');
         String source = colon <= 0 ? ANY : writtenKey.substring(0, colon);
         return new LabelCondition(source, writtenKey.substring(colon + 1), operator, values);
     }
 
     /** Returns whether it holds for the label with its key, or for there being none. */
-    boolean holdsFor(Optional<IdentityLabel> label) {
+    public boolean holdsFor(Optional<IdentityLabel> label) {
         Optional<String> value = label.filter(l -> source.equals(ANY) || source.equals(l.source()))
                 .map(IdentityLabel::value);
         return switch (operator) {
@@ -73,15 +101,18 @@ record LabelCondition(String source, String key, LabelSelectorOperator operator,
         return new LabelCondition(source, key, opposite, values);
     }
 
-    boolean isOnNamespace() {
+    /** Returns whether it is about the namespace of pods. */
+    public boolean isOnNamespace() {
         return key.equals(Pods.NAMESPACE) && isOfKubernetes();
     }
 
-    boolean isOnNamespaceLabels() {
+    /** Returns whether it is about a label of the namespace of pods. */
+    public boolean isOnNamespaceLabels() {
         return key.startsWith(IdentityLabels.NAMESPACE_LABELS) && isOfKubernetes();
     }
 
-    private boolean isOfKubernetes() {
+    /** Returns whether labels that Kubernetes gives can meet it. */
+    public boolean isOfKubernetes() {
         return source.equals(ANY) || source.equals(IdentityLabels.KUBERNETES);
     }
 }
