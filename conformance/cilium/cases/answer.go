@@ -1,0 +1,66 @@
+package cases
+
+import (
+	"encoding/json"
+	"slices"
+)
+
+// Answer is what one release says about a case.
+type Answer struct {
+	ID       string         `json:"id,omitempty"`
+	Cilium   string         `json:"cilium,omitempty"`
+	Policies []PolicyAnswer `json:"policies"`
+	Flows    []FlowAnswer   `json:"flows,omitempty"`
+	// Error stands in place of flows: the policies cannot be merged for an endpoint.
+	Error string `json:"error,omitempty"`
+	// Unsure says why the release is not to be asked this.
+	Unsure string `json:"unsure,omitempty"`
+}
+
+// PolicyAnswer is what the agent and the API server say about one policy.
+type PolicyAnswer struct {
+	Valid  bool     `json:"valid"`
+	Decode string   `json:"decode,omitempty"`
+	Schema []string `json:"schema,omitempty"`
+	Parse  string   `json:"parse,omitempty"`
+}
+
+// FlowAnswer is the decision at each end; nil where nothing is enforced.
+type FlowAnswer struct {
+	Egress  *End `json:"egress,omitempty"`
+	Ingress *End `json:"ingress,omitempty"`
+}
+
+// End is the decision at one end of a flow.
+type End struct {
+	Verdict  string   `json:"verdict"`
+	Enforced bool     `json:"enforced"`
+	Found    bool     `json:"found"`
+	Redirect bool     `json:"redirect,omitempty"`
+	Auth     string   `json:"auth,omitempty"`
+	Rules    []string `json:"rules,omitempty"`
+}
+
+// Same says whether two answers agree in everything that is not informative.
+func (a Answer) Same(b Answer) bool {
+	left, _ := json.Marshal(a.settled())
+	right, _ := json.Marshal(b.settled())
+	return string(left) == string(right)
+}
+
+// settled drops what identifies the question and orders what comes out of Go maps.
+func (a Answer) settled() Answer {
+	a.ID, a.Cilium = "", ""
+	policies := make([]PolicyAnswer, len(a.Policies))
+	for i, policy := range a.Policies {
+		policy.Schema = slices.Sorted(slices.Values(policy.Schema))
+		policies[i] = policy
+	}
+	a.Policies = policies
+	return a
+}
+
+// Settled is the answer as it is recorded.
+func (a Answer) Settled() Answer {
+	return a.settled()
+}

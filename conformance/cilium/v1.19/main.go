@@ -1,0 +1,8 @@
+// Command v1.19 records what Cilium 1.19 answers to cases.
+package main
+
+import "github.com/cilium4j/cilium4j/conformance/cilium/recorder"
+
+func main() {
+	recorder.Main(recorder.Release{Name: "1.19"})
+}
