@@ -60,6 +60,7 @@ final class PackageRules {
             overlay.apps: overlay.config
             overlay.helm: overlay.config
             overlay.lint: overlay.config overlay.apps
+            overlay.spire: overlay.config overlay.helm overlay.tree
             overlay.render: overlay.config overlay.apps overlay.helm overlay.lint overlay.route overlay.tree
             overlay.check: overlay.config overlay.lint overlay.render
             """;

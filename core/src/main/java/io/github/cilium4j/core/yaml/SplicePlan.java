@@ -167,8 +167,11 @@ final class SplicePlan {
         return nested;
     }
 
+    /** Returns where the entry of a key begins; a key behind a question mark begins there. */
     private int column(YamlScalar key) {
-        return key.span().start() - lineStart(key.span().start());
+        String before = text.substring(lineStart(key.span().start()), key.span().start());
+        String mark = before.stripTrailing();
+        return mark.endsWith("?") && mark.length() < before.length() ? mark.length() - 1 : before.length();
     }
 
     /** Returns where the last line of an entry ends, its comment included. */

@@ -38,6 +38,34 @@ public final class YamlEdit {
         return marked ? BYTE_ORDER_MARK + edit(text.substring(1), path, value) : edit(text, path, value);
     }
 
+    /**
+     * Returns the text with a value set in the YAML that stands inside one of its strings, such as {@code valuesContent}. A
+     * literal block is changed line by line, a quoted string in place; the string itself when the value is there already.
+     *
+     * @param text a text with one document
+     * @param string the string that holds YAML
+     * @param path the value inside the string, as for {@link #set}
+     * @param value the new value
+     * @throws InvalidManifestException as {@link #set} does for either text, and when the string is folded or so quoted that
+     *     it cannot be changed in place
+     */
+    public static String editInside(String text, FieldPath string, FieldPath path, YamlNode value) {
+        boolean marked = text.startsWith(BYTE_ORDER_MARK);
+        String plain = marked ? text.substring(1) : text;
+        List<YamlDocument> documents = documents(plain, string);
+        if (documents.size() != 1) {
+            throw refused(string, "the text holds " + documents.size() + " documents", "Give the text of one");
+        }
+        EmbeddedEdit edit = EmbeddedEdit.at(documents.get(0), string);
+        String inside = set(edit.inside(), path, value);
+        if (inside.equals(edit.inside())) {
+            return text;
+        }
+        YamlNode wanted = TreeEdit.set(documents.get(0).root(), string, YamlScalar.of(inside));
+        String edited = verified(edit.replace(inside).applyTo(plain), string, wanted);
+        return marked ? BYTE_ORDER_MARK + edited : edited;
+    }
+
     private static String edit(String text, FieldPath path, YamlNode value) {
         if (path.isRoot()) {
             throw refused(path, "the whole document cannot be set", "Name a field");

@@ -44,6 +44,7 @@ final class YamlEditTest {
                 "a:|  b: # list|    - x # x|  c: 1|;a:|  b: true # list # x|  c: 1|",
                 "a:|  b: [x,|    y]|  c: 1|;a:|  b: true|  c: 1|",
                 "? a|: b: 1|  c: 2|;? a|: b: true|  c: 2|",
+                "a:|  ? c|  : 1|;a:|  ? c|  : 1|  b: true|",
                 "\"a\": {\"b\": \"🙂\", \"c\": \"🙂\"}|;\"a\": {\"b\": true, \"c\": \"🙂\"}|",
                 "x: &k 1|z: *k|a:|  b: 2|;x: &k 1|z: *k|a:|  b: true|",
             })
