@@ -38,6 +38,7 @@ final class PackageRules {
             model.prometheus:
 
             policies.selector:
+            policies.agent:
             policies.rule: policies.selector
             policies.lint: policies.selector policies.rule
             policies.application: policies.selector

@@ -6,6 +6,7 @@ import io.github.cilium4j.core.value.Re2Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,16 @@ public final class IcmpTypes {
         if (NUMBER.matchesWhole(text)) {
             return Optional.of(Integer.valueOf(text));
         }
-        return Optional.ofNullable((family == IcmpFamily.IPV4 ? IPV4 : IPV6).get(text));
+        return Optional.ofNullable(types(family).get(text));
+    }
+
+    /** Returns the names that the agent knows for a family, in no order. */
+    public static Set<String> names(IcmpFamily family) {
+        return types(family).keySet();
+    }
+
+    private static Map<String, Integer> types(IcmpFamily family) {
+        return family == IcmpFamily.IPV4 ? IPV4 : IPV6;
     }
 
     private static IcmpFamily family(IcmpField field) {
