@@ -40,6 +40,9 @@ final class PackageRules {
             policies.selector:
             policies.agent:
             policies.rule: policies.selector
+            policies.imported: policies.selector
+            policies.endpoint: policies.selector policies.imported
+            policies.verdict: policies.selector policies.imported policies.endpoint
             policies.lint: policies.selector policies.rule
             policies.application: policies.selector
             policies.authentication: policies.selector

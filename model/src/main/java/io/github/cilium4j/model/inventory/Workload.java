@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param object the object
  * @param namespace the namespace of its pods
  * @param labels the labels of its pods
+ * @param serviceAccount the account its pods run as
  * @param hostNetwork whether its pods share the network of their node
  * @param ports the ports its containers declare
  * @since 0.1.0
@@ -21,8 +22,11 @@ public record Workload(
         Located<UntypedManifest> object,
         String namespace,
         Map<String, String> labels,
+        String serviceAccount,
         boolean hostNetwork,
         List<ContainerPort> ports) {
+    private static final String DEFAULT_ACCOUNT = "default";
+
     private static final Map<String, List<String>> POD_PATHS = Map.of(
             "v1 Pod", List.of(),
             "apps/v1 Deployment", List.of("spec", "template"),
@@ -57,6 +61,7 @@ public record Workload(
                 tree.object(),
                 tree.namespace(),
                 ObjectTree.strings(ObjectTree.mapping(pod, "metadata", "labels")),
+                spec.string("serviceAccountName").orElse(DEFAULT_ACCOUNT),
                 ObjectTree.isTrue(spec, "hostNetwork"),
                 spec.mappings("containers").stream()
                         .flatMap(container -> container.mappings("ports").stream())

@@ -1,5 +1,6 @@
 package io.github.cilium4j.policies.selector;
 
+import io.github.cilium4j.core.CiliumVersion;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class IdentityLabels {
     }
 
     /**
-     * Returns the labels of a pod, without those that Cilium leaves out by default; cluster and service account are not among
+     * Returns the labels of a pod, without those that every Cilium leaves out by default; cluster and service account are not among
      * them, see {@link #with}.
      *
      * @param namespace the namespace of the pod
@@ -41,9 +42,21 @@ public final class IdentityLabels {
      */
     public static IdentityLabels ofPod(
             String namespace, Map<String, String> labels, Map<String, String> namespaceLabels) {
+        return ofPod(namespace, labels, namespaceLabels, CiliumVersion.V1_18);
+    }
+
+    /**
+     * Returns the labels of a pod, without those that a version leaves out by default.
+     *
+     * @param namespace the namespace of the pod
+     * @param labels the labels of the pod
+     * @param namespaceLabels the labels of the namespace
+     */
+    public static IdentityLabels ofPod(
+            String namespace, Map<String, String> labels, Map<String, String> namespaceLabels, CiliumVersion version) {
         Map<String, IdentityLabel> byKey = new TreeMap<>();
         labels.forEach((key, value) -> {
-            if (LabelFilter.keeps(key)) {
+            if (LabelFilter.keeps(key, version)) {
                 put(byKey, key, value);
             }
         });

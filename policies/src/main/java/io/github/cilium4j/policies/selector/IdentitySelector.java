@@ -5,6 +5,7 @@ import io.github.cilium4j.model.cilium.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -106,6 +107,22 @@ public final class IdentitySelector {
         return conditions.stream()
                 .noneMatch(c -> Satisfiability.holds(Stream.concat(Stream.of(c.negated()), other.conditions.stream())
                         .toList()));
+    }
+
+    /** Two selectors are equal when they have the same conditions, in any order. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IdentitySelector that && Set.copyOf(conditions).equals(Set.copyOf(that.conditions));
+    }
+
+    @Override
+    public int hashCode() {
+        return Set.copyOf(conditions).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return conditions.toString();
     }
 
     private boolean any(Predicate<LabelCondition> property) {

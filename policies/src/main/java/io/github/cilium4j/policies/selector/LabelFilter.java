@@ -1,12 +1,11 @@
 package io.github.cilium4j.policies.selector;
 
+import io.github.cilium4j.core.CiliumVersion;
 import java.util.List;
 
-/**
- * The labels of pods that Cilium keeps unless it is told otherwise. Source: cilium 1.18.6 to 1.20.2, pkg/labelsfilter/filter.go;
- * what only some versions leave out is kept.
- */
+/** The labels of pods that Cilium keeps unless it is told otherwise. Source: cilium 1.18.6 to 1.20.2, pkg/labelsfilter/filter.go. */
 final class LabelFilter {
+    private static final String TOPOLOGY = "topology.kubernetes.io";
     private static final List<String> KEPT = List.of(Pods.NAMESPACE);
 
     private static final List<String> LEFT_OUT = List.of(
@@ -26,8 +25,10 @@ final class LabelFilter {
 
     private LabelFilter() {}
 
-    static boolean keeps(String key) {
+    static boolean keeps(String key, CiliumVersion version) {
         return KEPT.stream().anyMatch(key::startsWith)
-                || (!key.contains("beta.kubernetes.io") && LEFT_OUT.stream().noneMatch(key::startsWith));
+                || (!key.contains("beta.kubernetes.io")
+                        && LEFT_OUT.stream().noneMatch(key::startsWith)
+                        && !(version.isAtLeast(CiliumVersion.V1_19) && key.startsWith(TOPOLOGY)));
     }
 }
