@@ -36,7 +36,8 @@ import org.immutables.value.Value;
             "match:matches",
             "patch:patches",
             "prefix:prefixes",
-            "status:statuses"
+            "status:statuses",
+            "switch:switches"
         },
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = InvalidManifestException.class)
