@@ -30,31 +30,9 @@ import net.jqwik.api.Combinators;
  * @since 0.1.0
  */
 public final class BgpArbitraries {
-    private static final DrawnByAttribute DRAWN = new DrawnByAttribute()
-            .type(LabelSelector.class, MetaArbitraries.labelSelectors())
-            .type(
-                    PortNumber.class,
-                    Arbitraries.integers().between(1, PortNumber.MAX).map(PortNumber::of))
-            .type(Asn.class, Arbitraries.longs().between(0, Asn.MAX).map(Asn::of))
-            .name("localASN", Arbitraries.longs().between(1, Asn.MAX).map(Asn::of))
-            .name("peerAddress", peerAddresses())
-            .name("ebgpMultihop", Arbitraries.integers().between(1, 255))
-            .name("restartTimeSeconds", Arbitraries.integers().between(1, 4095))
-            .name("connectRetryTimeSeconds", Arbitraries.integers().greaterOrEqual(1))
-            .name("holdTimeSeconds", Arbitraries.integers().between(3, 65_535))
-            .name("keepAliveTimeSeconds", Arbitraries.integers().between(1, 65_535))
-            .name("aggregationLengthIPv4", Arbitraries.integers().between(0, 31))
-            .name("aggregationLengthIPv6", Arbitraries.integers().between(0, 127))
-            .name("standard", Drawn.some(Arbitraries.of("0", "4294967295", "64512:100", "65535:0")))
-            .name("large", Drawn.some(Arbitraries.of("0:0:0", "4294967295:1:2")))
-            .name(
-                    "wellKnown",
-                    Arbitraries.of(BGPWellKnownCommunity.class)
-                            .list()
-                            .uniqueElements()
-                            .ofMinSize(1)
-                            .ofMaxSize(14))
-            .name("addresses", Drawn.some(Arbitraries.of(BGPServiceAddressType.class)));
+    private static final double SELDOM = 0.25;
+
+    private static final DrawnByAttribute DRAWN = parts(SELDOM);
 
     static {
         DRAWN.type(BGPServiceOptions.class, DRAWN.ofValid(BGPServiceOptions.class));
@@ -70,7 +48,48 @@ public final class BgpArbitraries {
 
     private BgpArbitraries() {}
 
-    private static Arbitrary<String> peerAddresses() {
+    /**
+     * Returns what draws the parts that all kinds share.
+     *
+     * @param present how often an attribute is there that need not be, 0 to 1
+     */
+    static DrawnByAttribute parts(double present) {
+        return new DrawnByAttribute(present)
+                .type(LabelSelector.class, MetaArbitraries.labelSelectors())
+                .type(
+                        PortNumber.class,
+                        Arbitraries.integers().between(1, PortNumber.MAX).map(PortNumber::of))
+                .type(Asn.class, asns())
+                .name("localASN", Arbitraries.longs().between(1, Asn.MAX).map(Asn::of))
+                .name("peerAddress", peerAddresses())
+                .name("ebgpMultihop", Arbitraries.integers().between(1, 255))
+                .name("restartTimeSeconds", Arbitraries.integers().between(1, 4095))
+                .name("connectRetryTimeSeconds", Arbitraries.integers().greaterOrEqual(1))
+                .name("holdTimeSeconds", Arbitraries.integers().between(3, 65_535))
+                .name("keepAliveTimeSeconds", Arbitraries.integers().between(1, 65_535))
+                .name("aggregationLengthIPv4", Arbitraries.integers().between(0, 31))
+                .name("aggregationLengthIPv6", Arbitraries.integers().between(0, 127))
+                .name("standard", Drawn.some(Arbitraries.of("0", "4294967295", "64512:100", "65535:0")))
+                .name("large", Drawn.some(Arbitraries.of("0:0:0", "4294967295:1:2")))
+                .name(
+                        "wellKnown",
+                        Arbitraries.of(BGPWellKnownCommunity.class)
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1)
+                                .ofMaxSize(14))
+                .name("addresses", Drawn.some(serviceAddressTypes()));
+    }
+
+    static Arbitrary<Asn> asns() {
+        return Arbitraries.longs().between(0, Asn.MAX).map(Asn::of);
+    }
+
+    static Arbitrary<BGPServiceAddressType> serviceAddressTypes() {
+        return Arbitraries.of(BGPServiceAddressType.class);
+    }
+
+    static Arbitrary<String> peerAddresses() {
         return Arbitraries.oneOf(
                 AddressArbitraries.ipAddresses().map(IpAddress::toString), Arbitraries.just("fe80::1%eth0"));
     }

@@ -3,6 +3,7 @@ package io.github.cilium4j.arbitraries;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.cilium4j.core.InvalidManifestException;
+import io.github.cilium4j.core.manifest.Kind;
 import io.github.cilium4j.core.manifest.Manifest;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,13 +28,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class DrawnByAttribute {
     private static final Set<String> FIXED = Set.of("apiVersion", "kind");
-    private static final double PRESENT = 0.25;
+    private static final double SELDOM = 0.25;
     private static final int MOST_ITEMS = 2;
 
     private final Map<Class<?>, Arbitrary<?>> byType = new HashMap<>();
     private final Map<String, Arbitrary<?>> byName = new HashMap<>();
 
+    private final double present;
+
     DrawnByAttribute() {
+        this(SELDOM);
+    }
+
+    /**
+     * Creates one for deep types.
+     *
+     * @param present how often an attribute is there that need not be, 0 to 1
+     */
+    DrawnByAttribute(double present) {
+        this.present = present;
         type(String.class, TextArbitraries.texts());
         type(Boolean.class, Arbitraries.of(true, false));
         type(boolean.class, Arbitraries.of(true, false));
@@ -69,6 +83,21 @@ final class DrawnByAttribute {
                 .withoutEdgeCases();
     }
 
+    /** Returns objects of a kind in each of its API versions; those that the builder refuses are drawn again. */
+    <T extends Manifest> Arbitrary<T> objects(Kind kind, Class<T> type) {
+        List<Method> attributes = Stream.concat(Stream.of(method(type, "apiVersion")), attributes(type).stream())
+                .toList();
+        List<Arbitrary<Optional<Object>>> values = attributes.stream()
+                .map(attribute -> attribute.getName().equals("apiVersion")
+                        ? Arbitraries.of(kind.apiVersions()).map(Optional::<Object>of)
+                        : attribute(attribute))
+                .toList();
+        return Whole.of(Combinators.combine(values)
+                .as(drawn -> buildValid(type, attributes, drawn))
+                .filter(Optional::isPresent)
+                .map(Optional::orElseThrow));
+    }
+
     /** Returns values of a type as they are drawn where an attribute has it. */
     <T> Arbitrary<T> values(Class<T> type) {
         return values((Type) type).map(type::cast);
@@ -103,7 +132,7 @@ final class DrawnByAttribute {
         Arbitrary<Object> values = byName.containsKey(attribute.getName())
                 ? byName.get(attribute.getName()).asGeneric()
                 : values(type);
-        return isMandatory(attribute) ? values.map(Optional::of) : values.optional(PRESENT);
+        return isMandatory(attribute) ? values.map(Optional::of) : values.optional(present);
     }
 
     private static boolean isMandatory(Method attribute) {

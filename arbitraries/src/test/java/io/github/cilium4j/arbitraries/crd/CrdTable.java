@@ -54,6 +54,24 @@ final class CrdTable {
         return row;
     }
 
+    /** Returns every kind with its scope and its served API versions, newest first. */
+    Set<String> kinds() {
+        Map<String, List<String>> served = new TreeMap<>();
+        rows.stream()
+                .filter(row -> path(row).equals("."))
+                .filter(row -> List.of(cell(row, "extra").split(" ; ")).contains("served"))
+                .forEach(row -> served.computeIfAbsent(
+                                cell(row, "kind")
+                                        + (cell(row, "extra").contains("scope=Namespaced")
+                                                ? " Namespaced "
+                                                : " Cluster "),
+                                kind -> new ArrayList<>())
+                        .add(cell(row, "apiVersion")));
+        Set<String> kinds = new TreeSet<>();
+        served.forEach((kind, apiVersions) -> kinds.add(kind + apiVersions));
+        return kinds;
+    }
+
     /** Returns the fields of a kind by their paths, references followed; empty when the table does not have it. */
     Map<String, CrdField> fields(String kind, String apiVersion) {
         Map<String, CrdField> fields = new TreeMap<>();

@@ -2,7 +2,7 @@ package io.github.cilium4j.model.cilium;
 
 import io.github.cilium4j.core.InvalidManifestException;
 import io.github.cilium4j.core.Quoted;
-import io.github.cilium4j.core.value.IpAddress;
+import io.github.cilium4j.core.value.Asn;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +21,7 @@ final class BGPChecks {
         CiliumBGPClusterConfig.KIND.requireServed(config.apiVersion());
         config.spec().bgpInstances().stream()
                 .flatMap(instance -> instance.peers().stream())
-                .forEach(peer -> {
-                    peer.peerConfigRef().ifPresent(ref -> {
-                        BGPVersions.onlyV2alpha1(config, "peerConfigRef.group", ref.group());
-                        BGPVersions.onlyV2alpha1(config, "peerConfigRef.kind", ref.kind());
-                    });
-                    BGPVersions.onlyV2(config, "autoDiscovery", peer.autoDiscovery());
-                });
+                .forEach(peer -> BGPVersions.peer(config, peer.peerConfigRef(), peer.autoDiscovery()));
     }
 
     static void peerConfig(CiliumBGPPeerConfig config) {
@@ -47,44 +41,42 @@ final class BGPChecks {
     }
 
     static void instances(List<CiliumBGPInstance> instances) {
-        if (instances.isEmpty() || instances.size() > MOST_INSTANCES) {
+        routers(instances.stream().map(CiliumBGPInstance::name).toList());
+    }
+
+    static void routers(List<String> names) {
+        if (names.isEmpty() || names.size() > MOST_INSTANCES) {
             throw new InvalidManifestException(
-                    "bgpInstances", instances.size() + " routers are not allowed", "Write 1 to " + MOST_INSTANCES);
+                    "bgpInstances", names.size() + " routers are not allowed", "Write 1 to " + MOST_INSTANCES);
         }
-        different(
-                "bgpInstances", instances.stream().map(CiliumBGPInstance::name).toList());
+        different("bgpInstances", names);
     }
 
     static void instance(CiliumBGPInstance instance) {
         name(instance.name());
-        instance.localASN().filter(asn -> asn.value() == 0).ifPresent(asn -> {
+        notReserved(instance.localASN());
+        different("peers", instance.peers().stream().map(CiliumBGPPeer::name).toList());
+    }
+
+    static void notReserved(Optional<Asn> localAsn) {
+        localAsn.filter(asn -> asn.value() == 0).ifPresent(asn -> {
             throw new InvalidManifestException("localASN", "0 is reserved", "Write a number from 1, such as 64512");
         });
-        different("peers", instance.peers().stream().map(CiliumBGPPeer::name).toList());
     }
 
     static void peer(CiliumBGPPeer peer) {
         name(peer.name());
-        peer.peerAddress().ifPresent(BGPChecks::address);
+        peer.peerAddress().ifPresent(text -> AddressChecks.address("peerAddress", text));
     }
 
-    private static void address(String text) {
-        int zone = text.indexOf(':') < 0 ? -1 : text.indexOf('%');
-        try {
-            IpAddress.parse(zone < 0 || zone == text.length() - 1 ? text : text.substring(0, zone));
-        } catch (InvalidManifestException e) {
-            throw e.under("peerAddress");
-        }
-    }
-
-    private static void name(String name) {
+    static void name(String name) {
         if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
             throw new InvalidManifestException(
                     "name", Quoted.of(name) + " is empty or too long", "Write 1 to " + LONGEST_NAME + " characters");
         }
     }
 
-    private static void different(String attribute, List<String> names) {
+    static void different(String attribute, List<String> names) {
         Set<String> seen = new HashSet<>();
         names.stream().filter(name -> !seen.add(name)).findFirst().ifPresent(name -> {
             throw new InvalidManifestException(
@@ -140,7 +132,7 @@ final class BGPChecks {
         }
     }
 
-    private static void range(String attribute, Optional<Integer> number, int least, int most) {
+    static void range(String attribute, Optional<Integer> number, int least, int most) {
         number.filter(n -> n < least || n > most).ifPresent(n -> {
             throw new InvalidManifestException(
                     attribute, n + " is out of range", "Write a number from " + least + " to " + most);

@@ -11,6 +11,15 @@ final class BGPVersions {
 
     private BGPVersions() {}
 
+    /** Refuses what a neighbour of a router has in the other API version alone. */
+    static void peer(Manifest manifest, Optional<PeerConfigReference> config, Optional<BGPAutoDiscovery> discovery) {
+        config.ifPresent(ref -> {
+            onlyV2alpha1(manifest, "peerConfigRef.group", ref.group());
+            onlyV2alpha1(manifest, "peerConfigRef.kind", ref.kind());
+        });
+        onlyV2(manifest, "autoDiscovery", discovery);
+    }
+
     static void onlyV2(Manifest manifest, String attribute, Optional<?> value) {
         only(V2, manifest, attribute, value);
     }

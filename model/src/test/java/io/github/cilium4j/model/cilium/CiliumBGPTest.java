@@ -1,10 +1,7 @@
 package io.github.cilium4j.model.cilium;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import io.github.cilium4j.core.InvalidManifestException;
 import io.github.cilium4j.core.meta.LabelSelector;
 import io.github.cilium4j.core.meta.ObjectMeta;
 import io.github.cilium4j.core.value.Asn;
@@ -78,7 +75,7 @@ final class CiliumBGPTest {
         {bgpInstances: [{name: a, peers: [{name: b, autoDiscovery: {mode: Manual}}]}]} | "Manual" is not allowed here
         """)
     void read_clusterConfig_isRefused(String yaml, String message) {
-        assertRefused(CiliumBGPClusterConfigSpec.class, yaml, message);
+        Refusal.check(CiliumBGPClusterConfigSpec.class, yaml, message);
     }
 
     @ParameterizedTest
@@ -93,7 +90,7 @@ final class CiliumBGPTest {
         {families: [{afi: ipv5, safi: unicast}]} | "ipv5" is not allowed here
         """)
     void read_peerConfig_isRefused(String yaml, String message) {
-        assertRefused(CiliumBGPPeerConfigSpec.class, yaml, message);
+        Refusal.check(CiliumBGPPeerConfigSpec.class, yaml, message);
     }
 
     @ParameterizedTest
@@ -109,7 +106,7 @@ final class CiliumBGPTest {
         {advertisementType: PodCIDR, attributes: {communities: {large: ["1:2"]}}} | large: "1:2" is no community. Write three numbers
         """)
     void read_advertisement_isRefused(String yaml, String message) {
-        assertRefused(BGPAdvertisement.class, yaml, message);
+        Refusal.check(BGPAdvertisement.class, yaml, message);
     }
 
     @ParameterizedTest
@@ -119,7 +116,7 @@ final class CiliumBGPTest {
         {apiVersion: cilium.io/v1, metadata: {name: a}, spec: {}} | apiVersion: "cilium.io/v1" is no API version
         """)
     void read_fieldOfTheOtherApiVersion_isRefused(String yaml, String message) {
-        assertRefused(CiliumBGPPeerConfig.class, yaml, message);
+        Refusal.check(CiliumBGPPeerConfig.class, yaml, message);
     }
 
     @Test
@@ -130,12 +127,5 @@ final class CiliumBGPTest {
                                 BGPAdvertisement.class)
                         .service())
                 .isPresent();
-    }
-
-    private static void assertRefused(Class<?> type, String yaml, String message) {
-        assertThatThrownBy(() -> Yaml.read(yaml, type))
-                .isInstanceOf(InvalidManifestException.class)
-                .extracting(thrown -> String.valueOf(thrown.getMessage()).replace("line 1: ", ""), STRING)
-                .contains(message);
     }
 }
