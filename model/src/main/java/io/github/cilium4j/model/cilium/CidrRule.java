@@ -27,10 +27,10 @@ public interface CidrRule {
     /** Returns the block. */
     Optional<Cidr> cidr();
 
-    /** Returns the name of a CiliumCIDRGroup; one that does not exist holds no address. */
+    /** Returns the name of a {@link CiliumCIDRGroup}; one that does not exist holds no address. */
     Optional<DnsName> cidrGroupRef();
 
-    /** Returns the labels of CiliumCIDRGroups. */
+    /** Returns the labels of {@link CiliumCIDRGroup}s. */
     Optional<LabelSelector> cidrGroupSelector();
 
     /**

@@ -23,7 +23,7 @@ public interface CiliumBGPInstance {
     String name();
 
     /**
-     * Returns the number of its autonomous system, from 1; absent is for nodes that get theirs from a {@code
+     * Returns the number of its autonomous system, from 1; absent is for nodes that get theirs from a {@link
      * CiliumBGPNodeConfigOverride}.
      */
     Optional<Asn> localASN();

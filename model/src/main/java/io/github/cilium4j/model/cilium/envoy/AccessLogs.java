@@ -22,7 +22,7 @@ public interface AccessLogs {
     AccessLogsFormat format();
 
     /**
-     * Returns the fields of a line and their commands of Envoy, such as {@code %METHOD%}: at most 64; none means
+     * Returns the fields of a line and their commands of Envoy, such as {@code %RESPONSE_CODE%}: at most 64; none means
      * those that Cilium has.
      */
     @Value.NaturalOrder

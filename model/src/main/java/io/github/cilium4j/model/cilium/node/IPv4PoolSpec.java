@@ -21,16 +21,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableIPv4PoolSpec.class)
 @JsonPropertyOrder({"cidrs", "maskSize"})
 public interface IPv4PoolSpec {
-    /** Returns the blocks, at least one. Cilium takes blocks of IPv4 alone. */
+    /** Returns the blocks, at least one, all of IPv4. */
     List<Cidr> cidrs();
 
     /** Returns the prefix length of the block that a node gets, 1 to 32. From 1.20 on it cannot be changed. */
     int maskSize();
 
-    /** Refuses no block, and a length out of range. */
+    /** Refuses no block, one of the other family, and a length out of range. */
     @Value.Check
     default void check() {
-        NodeChecks.pool(cidrs(), maskSize(), 32);
+        NodeChecks.ipv4(cidrs(), maskSize());
     }
 
     /**

@@ -55,6 +55,7 @@ final class CiliumNodeTest {
         {cidrs: [], maskSize: 24} | cidrs: the list is empty. Write at least one block
         {cidrs: [10.0.0.0/8], maskSize: 0} | maskSize: 0 is out of range. Write a number from 1 to 32
         {cidrs: [10.0.0.0/8], maskSize: 33} | maskSize: 33 is out of range
+        {cidrs: [10.0.0.0/8, "fd00::/80"], maskSize: 24} | cidrs: "fd00::/80" is a block of IPv6. Write it under ipv6
         """)
     void read_pool_isRefused(String yaml, String message) {
         Refusal.check(IPv4PoolSpec.class, yaml, message);
@@ -64,6 +65,7 @@ final class CiliumNodeTest {
     void of_pools_haveTheirOwnRange() {
         assertThat(IPv6PoolSpec.of(96, "fd00::/80").maskSize()).isEqualTo(96);
         assertThat(IPv4PoolSpec.of(32, "10.0.0.0/8").cidrs()).hasSize(1);
+        assertThatThrownBy(() -> IPv6PoolSpec.of(96, "10.0.0.0/8")).hasMessageContaining("Write it under ipv4");
         assertThatThrownBy(() -> IPv6PoolSpec.of(129, "fd00::/80")).hasMessageContaining("from 1 to 128");
     }
 }
