@@ -30,11 +30,7 @@ final class AddressReader {
 
     /** Reads an item of {@code fromCIDRSet} or {@code toCIDRSet}. */
     Stream<PeerSelector> set(YamlMapping item) {
-        List<Cidr> except = Trees.strings(item, "except").stream()
-                .flatMap(text -> parse(text).stream())
-                .toList();
-        Optional<PeerSelector> block =
-                item.string("cidr").flatMap(AddressReader::parse).map(cidr -> new PeerSelector.ByAddress(cidr, except));
+        List<Cidr> except = except(item);
         Optional<PeerSelector> named = item.string("cidrGroupRef")
                 .filter(name -> !name.isEmpty())
                 .map(name -> new PeerSelector.ByCidrGroup(groupNamed(name), except));
