@@ -42,7 +42,7 @@ final class PackageRules {
             policies.rule: policies.selector
             policies.imported: policies.selector
             policies.endpoint: policies.selector policies.imported
-            policies.verdict: policies.selector policies.imported policies.endpoint
+            policies.verdict: policies.selector policies.agent policies.imported policies.endpoint
             policies.lint: policies.selector policies.rule
             policies.application: policies.selector
             policies.authentication: policies.selector

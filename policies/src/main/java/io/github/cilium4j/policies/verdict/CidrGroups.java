@@ -2,6 +2,7 @@ package io.github.cilium4j.policies.verdict;
 
 import io.github.cilium4j.core.value.Cidr;
 import io.github.cilium4j.core.value.IpAddress;
+import io.github.cilium4j.model.cilium.CiliumCIDRGroup;
 import io.github.cilium4j.policies.selector.IdentityLabels;
 import io.github.cilium4j.policies.selector.IdentitySelector;
 import io.github.cilium4j.policies.selector.LabelCondition;
@@ -14,6 +15,9 @@ import java.util.List;
  * @param groups the groups
  */
 record CidrGroups(List<Group> groups) {
+    private static final String SOURCE = "cidrgroup";
+    private static final String NAME = "io.cilium.policy.cidrgroupname/";
+
     CidrGroups {
         groups = List.copyOf(groups);
     }
@@ -27,6 +31,15 @@ record CidrGroups(List<Group> groups) {
     record Group(IdentityLabels labels, List<Cidr> blocks) {
         Group {
             blocks = List.copyOf(blocks);
+        }
+
+        static Group of(CiliumCIDRGroup group) {
+            IdentityLabels labels = IdentityLabels.reserved();
+            for (var label : group.metadata().labels().entrySet()) {
+                labels = labels.with(SOURCE, label.getKey(), label.getValue());
+            }
+            String name = group.metadata().name().orElse("");
+            return new Group(labels.with(SOURCE, NAME + name, ""), group.spec().externalCIDRs());
         }
     }
 

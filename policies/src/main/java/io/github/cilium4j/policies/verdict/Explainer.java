@@ -58,6 +58,9 @@ final class Explainer {
                 others,
                 defaultDeny(side, subject, direction),
                 misses(side, subject, direction, peer, flow),
+                map == null
+                        ? List.of()
+                        : L7Requests.of(map, other.seen()[0], flow).lines(),
                 branches(side, own, other, direction, flow),
                 policy.conflict() == null ? "" : policy.conflict()));
     }

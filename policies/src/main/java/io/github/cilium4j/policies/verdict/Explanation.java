@@ -15,4 +15,14 @@ public record Explanation(Flow flow, Verdict verdict, List<SideExplanation> side
     public Explanation {
         sides = List.copyOf(sides);
     }
+
+    /** Returns it for people: lines that end with a line end. */
+    public String text() {
+        return ExplanationText.of(this);
+    }
+
+    /** Returns it for programs, as one JSON object. */
+    public String json() {
+        return ExplanationJson.of(this);
+    }
 }

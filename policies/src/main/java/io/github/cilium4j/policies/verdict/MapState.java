@@ -89,6 +89,15 @@ final class MapState {
                         .toList();
     }
 
+    /** Returns the filters that allow a flow; none when one denies it. */
+    List<L4Filter> allowing(SeenPeer peer, IpProtocol protocol, int port) {
+        List<L4Filter> about = Arrays.stream(at(protocol, port))
+                .filter(entry -> entry.isAbout(peer))
+                .map(MapEntry::filter)
+                .toList();
+        return about.stream().anyMatch(L4Filter::isDeny) ? List.of() : about;
+    }
+
     private static @Nullable MapEntry first(MapEntry[] here, SeenPeer peer) {
         for (MapEntry entry : here) {
             if (entry.isAbout(peer)) {

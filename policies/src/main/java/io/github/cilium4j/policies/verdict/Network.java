@@ -1,5 +1,6 @@
 package io.github.cilium4j.policies.verdict;
 
+import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.core.value.Cidr;
 import io.github.cilium4j.model.inventory.Inventory;
@@ -24,12 +25,21 @@ import java.util.stream.Stream;
  */
 public final class Network {
     private final SelectorTable selectors;
+    private final CiliumVersion version;
+    private final List<String> refused;
     private final PolicyRepository repository;
     private final Explainer explainer;
     private final Map<Identity, EndpointPolicy> policies = new ConcurrentHashMap<>();
 
-    private Network(AgentConfig config, List<ImportedPolicy> policies, Collection<Identity> identities) {
-        PeerMatcher matcher = new PeerMatcher(config, prefixes(policies), new CidrGroups(List.of()));
+    private Network(
+            AgentConfig config,
+            List<ImportedPolicy> policies,
+            CidrGroups groups,
+            List<String> refused,
+            Collection<Identity> identities) {
+        PeerMatcher matcher = new PeerMatcher(config, prefixes(policies), groups);
+        this.version = config.version();
+        this.refused = List.copyOf(refused);
         NamedPorts names = new NamedPorts(config.version(), identities);
         this.selectors = new SelectorTable(matcher);
         this.repository = new PolicyRepository(config, policies, selectors, names);
@@ -46,9 +56,13 @@ public final class Network {
      */
     public static Network compile(AgentConfig config, Manifests manifests) {
         Inventory inventory = Inventory.of(manifests);
-        return compile(
+        Policies policies = new Policies(config, inventory);
+        List<ImportedPolicy> taken = policies.read(manifests);
+        return new Network(
                 config,
-                new Policies(config, inventory).read(manifests),
+                taken,
+                Policies.groups(manifests),
+                policies.refused(),
                 Endpoints.of(inventory, config.cluster(), config.version()).identities());
     }
 
@@ -60,7 +74,12 @@ public final class Network {
      * @param identities every identity whose named ports count
      */
     public static Network compile(AgentConfig config, List<ImportedPolicy> policies, Collection<Identity> identities) {
-        return new Network(config, policies, identities);
+        return new Network(config, policies, new CidrGroups(List.of()), List.of(), identities);
+    }
+
+    /** Returns the policies that Cilium's agent refuses, and that therefore count for nothing. */
+    public List<String> refusedPolicies() {
+        return refused;
     }
 
     /** Returns an end of flows. */
@@ -82,6 +101,27 @@ public final class Network {
         return new Verdict(
                 flow.from().side(TrafficDirection.EGRESS, flow.to(), flow),
                 flow.to().side(TrafficDirection.INGRESS, flow.from(), flow));
+    }
+
+    /** Returns whether a flow is allowed and the proxies at both ends let a request pass. */
+    public boolean allows(Flow flow, HttpRequest request) {
+        return verdict(flow).isAllowed()
+                && requests(flow, TrafficDirection.EGRESS).allMatch(filter -> filter.allows(request))
+                && requests(flow, TrafficDirection.INGRESS).allMatch(filter -> filter.allows(request));
+    }
+
+    /** Returns whether a flow is allowed and the DNS proxy lets a question for a name pass. */
+    public boolean allowsDns(Flow flow, String name) {
+        return verdict(flow).isAllowed()
+                && requests(flow, TrafficDirection.EGRESS).allMatch(filter -> filter.allowsDns(name, version));
+    }
+
+    private static Stream<L7Requests> requests(Flow flow, TrafficDirection direction) {
+        Peer own = direction == TrafficDirection.EGRESS ? flow.from() : flow.to();
+        Peer other = direction == TrafficDirection.EGRESS ? flow.to() : flow.from();
+        return own.policies().stream()
+                .flatMap(policy -> Stream.ofNullable(policy.of(direction)))
+                .flatMap(map -> Stream.of(other.seen()).map(seen -> L7Requests.of(map, seen, flow)));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
  * @param others the other rules that match
  * @param defaultDeny the rules that switch default deny on; none when the mode of enforcement does, or nothing
  * @param misses the rules that nearly match, nearest first; at most three
+ * @param requests which requests the proxy lets pass, a line each; none when it lets all pass, or sees none
  * @param unless what the answer turns on, a line each
  * @param conflict why the policies of the end cannot be enforced together; empty when they can
  * @since 0.1.0
@@ -27,6 +28,7 @@ public record SideExplanation(
         List<RuleReference> others,
         List<RuleReference> defaultDeny,
         List<Miss> misses,
+        List<String> requests,
         List<String> unless,
         String conflict) {
     /** Creates an explanation. */
@@ -35,6 +37,7 @@ public record SideExplanation(
         others = List.copyOf(others);
         defaultDeny = List.copyOf(defaultDeny);
         misses = List.copyOf(misses);
+        requests = List.copyOf(requests);
         unless = List.copyOf(unless);
     }
 }

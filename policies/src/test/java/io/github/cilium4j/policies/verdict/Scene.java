@@ -89,6 +89,10 @@ final class Scene {
         return requireNonNull(network.verdict(flow(asked)).ingress());
     }
 
+    boolean allows(String asked, HttpRequest request) {
+        return network.allows(flow(asked), request);
+    }
+
     Explanation explain(String asked) {
         return network.explain(flow(asked));
     }
