@@ -17,7 +17,7 @@ public sealed interface PeerSelector {
      * Peers by their labels.
      *
      * @param labels which
-     * @param byEndpoints whether {@code fromEndpoints} or {@code toEndpoints} names them, which requirements narrow
+     * @param byEndpoints whether endpoints are named, which requirements narrow
      */
     record ByLabels(IdentitySelector labels, boolean byEndpoints) implements PeerSelector {
         @Override
