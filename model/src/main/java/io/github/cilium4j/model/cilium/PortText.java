@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class PortText {
     private static final int LONGEST_NAME = 15;
+    private static final int PLAIN_DIGITS = 4;
     private static final BigInteger LAST = BigInteger.valueOf(65_535);
     private static final Re2Pattern NAME = Re2Pattern.parse("([a-zA-Z0-9]-?)*[a-zA-Z](-?[a-zA-Z0-9])*");
     private static final Re2Pattern NUMBER =
@@ -22,11 +23,22 @@ public final class PortText {
 
     /** Returns whether the text names a port of a container: letters, digits and single hyphens, at most 15, one letter at least. */
     public static boolean isName(String text) {
-        return text.length() <= LONGEST_NAME && NAME.matchesWhole(text);
+        return text.length() <= LONGEST_NAME && !isPlainNumber(text) && NAME.matchesWhole(text);
+    }
+
+    /** The form that nearly all ports have, and that needs no expression to be known. */
+    private static boolean isPlainNumber(String text) {
+        if (text.isEmpty() || text.length() > PLAIN_DIGITS || text.charAt(0) == '0') {
+            return false;
+        }
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Returns the number; empty when the text is a name, or neither. */
     public static Optional<Integer> number(String text) {
+        if (isPlainNumber(text)) {
+            return Optional.of(Integer.valueOf(text));
+        }
         if (isName(text) || !NUMBER.matchesWhole(text)) {
             return Optional.empty();
         }

@@ -137,6 +137,9 @@ public final class AgentRules {
     static final RuleInfo MERGED_LISTENERS =
             rule("POL-147", "two listeners of one priority stand for one peer and port");
 
+    static final RuleInfo LISTENER_WITHOUT_NAMESPACE =
+            rule("POL-148", "a listener of a namespace stands in a rule about what has none", "V-LSN-03");
+
     /** L7 rules while the proxy is off. The finding that says so names the setting, which the agent's judge does not know. */
     static final RuleInfo PROXY_OFF = rule("POL-003", "L7 rules while the proxy is switched off", "I-19");
 
@@ -188,7 +191,8 @@ public final class AgentRules {
             MERGED_AUTHENTICATION,
             MERGED_TLS,
             MERGED_SERVER_NAMES,
-            MERGED_LISTENERS);
+            MERGED_LISTENERS,
+            LISTENER_WITHOUT_NAMESPACE);
 
     private AgentRules() {}
 

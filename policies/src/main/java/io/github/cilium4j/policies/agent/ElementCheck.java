@@ -31,7 +31,7 @@ final class ElementCheck {
     }
 
     void checkEgress(Spot element, boolean host) {
-        peers.checkEgress(element, true);
+        peers.checkEgress(element);
         requests.checkEgress(element, host);
         icmps.checkPlace(element);
         element.child("toPorts").items().forEach(rule -> ports.checkAllow(rule, false));
@@ -41,7 +41,7 @@ final class ElementCheck {
     }
 
     void checkEgressDeny(Spot element) {
-        peers.checkEgress(element, false);
+        peers.checkEgressDeny(element);
         checkDenied(element);
     }
 

@@ -2,7 +2,6 @@ package io.github.cilium4j.policies.agent;
 
 import io.github.cilium4j.core.CiliumVersion;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The L7 rules of a port rule, as those versions read them to which they are not empty: what 1.20 does not know does not count there,
@@ -13,10 +12,12 @@ import java.util.stream.Stream;
 record L7Rules(Spot spot) {
     static L7Rules of(Spot portRule) {
         Spot rules = portRule.child("rules");
+        if (!rules.isPresent()) {
+            return new L7Rules(rules.only(Versions.NONE));
+        }
         boolean everywhere =
-                Stream.of("http", "dns").anyMatch(kind -> rules.child(kind).isFilled());
-        boolean before =
-                Stream.of("kafka", "l7").anyMatch(kind -> rules.child(kind).isFilled());
+                rules.child("http").isFilled() || rules.child("dns").isFilled();
+        boolean before = rules.child("kafka").isFilled() || rules.child("l7").isFilled();
         Set<CiliumVersion> readers = everywhere ? Versions.ALL : before ? Versions.UNTIL_1_19 : Versions.NONE;
         return new L7Rules(rules.only(readers));
     }

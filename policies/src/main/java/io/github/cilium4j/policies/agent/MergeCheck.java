@@ -22,18 +22,29 @@ final class MergeCheck {
 
     /** Checks the object for the versions that import it. */
     static void check(Spot object, Set<CiliumVersion> importing) {
+        ListenerCheck.check(object.only(importing));
         List<Spot> rules = Stream.concat(
                         Stream.of(object.child("spec")).filter(Spot::isPresent), object.child("specs").items().stream())
                 .toList();
-        Map<Conflict, Set<CiliumVersion>> conflicts = new LinkedHashMap<>();
         for (String direction : List.of("ingress", "egress")) {
-            List<MergedElement> elements = elements(rules, direction);
-            if (elements.stream().filter(MergedElement::isSpecial).count() > 1) {
-                importing.forEach(version -> merge(elements, version)
-                        .forEach(conflict -> conflicts
-                                .computeIfAbsent(conflict, any -> new LinkedHashSet<>())
-                                .add(version)));
+            if (MergedElement.countSpecial(rules, direction) > 1) {
+                List<MergedElement> elements = elements(rules, direction);
+                report(elements, importing);
             }
+        }
+    }
+
+    /** Until 1.19 there are kinds of rules that 1.20 does not know; nothing else differs. */
+    private static void report(List<MergedElement> elements, Set<CiliumVersion> importing) {
+        Map<Conflict, Set<CiliumVersion>> conflicts = new LinkedHashMap<>();
+        for (Set<CiliumVersion> alike : List.of(Versions.UNTIL_1_19, Versions.SINCE_1_20)) {
+            Set<CiliumVersion> versions = Versions.both(importing, alike);
+            versions.stream()
+                    .findFirst()
+                    .ifPresent(version -> merge(elements, version)
+                            .forEach(conflict -> conflicts
+                                    .computeIfAbsent(conflict, any -> new LinkedHashSet<>())
+                                    .addAll(versions)));
         }
         conflicts.forEach((conflict, versions) -> conflict.report(versions));
     }

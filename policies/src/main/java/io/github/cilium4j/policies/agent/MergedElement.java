@@ -22,6 +22,9 @@ record MergedElement(Spot element, Spot portRule, List<Key> keys) {
 
     private static final String EVERYBODY = "all";
 
+    private static final List<String> SPECIAL =
+            List.of("rules", "listener", "terminatingTLS", "originatingTLS", "serverNames");
+
     /**
      * What is merged together.
      *
@@ -104,10 +107,28 @@ record MergedElement(Spot element, Spot portRule, List<Key> keys) {
         return ports;
     }
 
-    /** Returns whether it has anything that could conflict. */
-    boolean isSpecial() {
-        return element.child("authentication").isPresent()
-                || Stream.of("rules", "listener", "terminatingTLS", "originatingTLS", "serverNames")
-                        .anyMatch(field -> portRule.child(field).isPresent());
+    /** Returns how many items have anything that could conflict. */
+    static int countSpecial(List<Spot> rules, String direction) {
+        int count = 0;
+        for (Spot rule : rules) {
+            for (Spot element : rule.child(direction).items()) {
+                List<Spot> items = element.child("toPorts").items();
+                boolean authenticated = element.child("authentication").isPresent();
+                count += authenticated && items.isEmpty() ? 1 : 0;
+                for (Spot item : items) {
+                    count += authenticated || isSpecial(item) ? 1 : 0;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static boolean isSpecial(Spot portRule) {
+        for (String field : SPECIAL) {
+            if (portRule.child(field).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

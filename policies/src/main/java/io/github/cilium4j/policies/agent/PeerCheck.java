@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** The peers of an element. Source: cilium 1.18.6 to 1.20.2, pkg/policy/api/rule_validation.go and entity.go. */
 final class PeerCheck {
-    private static final List<String> MEMBERS =
-            List.of("Endpoints", "CIDR", "CIDRSet", "Entities", "Nodes", "Groups", "Services", "FQDNs");
     private static final Map<String, Set<CiliumVersion>> ENTITIES = entities();
 
     private final AgentSettings settings;
@@ -34,19 +32,25 @@ final class PeerCheck {
     }
 
     void checkIngress(Spot element) {
-        checkMembers(element, "from", MEMBERS.subList(0, 6));
-        check(element, "from");
+        checkMembers(element, Members.INGRESS);
+        check(element, Members.INGRESS);
     }
 
-    void checkEgress(Spot element, boolean names) {
-        checkMembers(element, "to", names ? MEMBERS : MEMBERS.subList(0, 7));
-        check(element, "to");
+    void checkEgress(Spot element) {
+        checkMembers(element, Members.EGRESS);
+        check(element, Members.EGRESS);
     }
 
-    private static void checkMembers(Spot element, String prefix, List<String> members) {
+    /** What is denied has no names, so they are no field there. */
+    void checkEgressDeny(Spot element) {
+        checkMembers(element, Members.EGRESS_DENY);
+        check(element, Members.EGRESS_DENY);
+    }
+
+    private static void checkMembers(Spot element, Members members) {
         List<Spot> filled = new ArrayList<>(1);
-        for (String member : members) {
-            Spot spot = element.child(prefix + member);
+        for (String member : members.exclusive()) {
+            Spot spot = element.child(member);
             if (spot.isFilled()) {
                 filled.add(spot);
             }
@@ -62,15 +66,15 @@ final class PeerCheck {
         }
     }
 
-    private void check(Spot element, String prefix) {
-        element.child(prefix + "Endpoints").items().forEach(SelectorCheck::check);
+    private void check(Spot element, Members members) {
+        element.child(members.endpoints()).items().forEach(SelectorCheck::check);
         // What 1.19 and newer make of these is found when they are decoded.
-        element.child(prefix + "Requires").items().forEach(SelectorCheck::checkUntil118);
-        Spot nodes = element.child(prefix + "Nodes");
+        element.child(members.requirements()).items().forEach(SelectorCheck::checkUntil118);
+        Spot nodes = element.child(members.nodes());
         nodes.items().forEach(SelectorCheck::check);
-        element.child(prefix + "CIDR").items().forEach(CidrCheck::check);
-        element.child(prefix + "CIDRSet").items().forEach(CidrCheck::checkRule);
-        element.child(prefix + "Entities").items().forEach(PeerCheck::checkEntity);
+        element.child(members.cidr()).items().forEach(CidrCheck::check);
+        element.child(members.cidrSet()).items().forEach(CidrCheck::checkRule);
+        element.child(members.entities()).items().forEach(PeerCheck::checkEntity);
         if (nodes.isFilled() && !settings.nodeSelectorLabels()) {
             nodes.refuse(
                     AgentRules.NODE_PEERS,

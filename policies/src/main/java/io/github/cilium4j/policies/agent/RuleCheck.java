@@ -13,7 +13,7 @@ final class RuleCheck {
     }
 
     void check(Spot rule) {
-        if (DIRECTIONS.stream().noneMatch(direction -> rule.child(direction).isFilled())) {
+        if (!hasElement(rule)) {
             rule.refuse(
                     AgentRules.NO_DIRECTION,
                     "none of ingress, ingressDeny, egress and egressDeny has an element",
@@ -29,6 +29,15 @@ final class RuleCheck {
         rule.child("ingressDeny").items().forEach(elements::checkIngressDeny);
         rule.child("egress").items().forEach(element -> elements.checkEgress(element, host));
         rule.child("egressDeny").items().forEach(elements::checkEgressDeny);
+    }
+
+    private static boolean hasElement(Spot rule) {
+        for (String direction : DIRECTIONS) {
+            if (rule.child(direction).isFilled()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A selector that is null is there, and selects everything. */

@@ -6,12 +6,16 @@ import io.github.cilium4j.core.meta.LabelSelectorOperator;
 import io.github.cilium4j.core.value.LabelValue;
 import io.github.cilium4j.core.value.NearestName;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A selector of labels. Source: cilium 1.18.6, pkg/policy/api/selector.go; cilium 1.20.2, pkg/labels/validation.go. */
 final class SelectorCheck {
+    private static final Map<String, LabelSelectorOperator> OPERATORS = Arrays.stream(LabelSelectorOperator.values())
+            .collect(Collectors.toUnmodifiableMap(LabelSelectorOperator::toString, Function.identity()));
+
     private SelectorCheck() {}
 
     /** Checks a selector of endpoints or nodes. */
@@ -64,23 +68,18 @@ final class SelectorCheck {
 
     private static void checkOperator(Spot expression) {
         Spot operator = expression.child("operator");
-        Optional<LabelSelectorOperator> known = Arrays.stream(LabelSelectorOperator.values())
-                .filter(each -> each.toString().equals(operator.text()))
-                .findFirst();
-        if (known.isEmpty()) {
+        LabelSelectorOperator known = OPERATORS.get(operator.text());
+        if (known == null) {
             refuseOperator(operator);
         } else {
-            checkCount(expression.child("values"), known.get());
+            checkCount(expression.child("values"), known);
         }
     }
 
     private static void refuseOperator(Spot operator) {
         String all = "In, NotIn, Exists or DoesNotExist";
-        String instead = NearestName.among(Arrays.stream(LabelSelectorOperator.values())
-                        .map(Object::toString)
-                        .toList())
-                .to(operator.text())
-                .orElse(all);
+        String instead =
+                NearestName.among(OPERATORS.keySet()).to(operator.text()).orElse(all);
         operator.refuse(
                 AgentRules.OPERATOR, Quoted.of(operator.text()) + " is no operator of a selector", "Write " + instead);
     }
