@@ -35,6 +35,7 @@ final class MergeCheckTest {
             originatingTLS: {secret: {name: a}} | terminatingTLS: {secret: {name: b}} | ``
             listener: {name: l, priority: 5}    | listener: {name: m, priority: 5}    | POL-147
             listener: {name: l, priority: 5}    | listener: {name: m, priority: 6}    | ``
+            listener: {name: l, priority: 6}    | listener: {name: m, priority: 5}    | ``
             listener: {name: l}                 | listener: {name: m}                 | POL-147
             listener: {name: l}                 | listener: {name: l}                 | ``
             """)
