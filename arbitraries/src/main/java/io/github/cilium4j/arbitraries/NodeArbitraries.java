@@ -20,6 +20,8 @@ import net.jqwik.api.Arbitrary;
  * @since 0.1.0
  */
 public final class NodeArbitraries {
+    private static final double OFTEN = 0.5;
+
     private static final Arbitrary<CiliumNode> NODES =
             drawn(MetaArbitraries.clusterwide()).objects(CiliumNode.KIND, CiliumNode.class);
     private static final Arbitrary<CiliumNodeConfig> NODE_CONFIGS =
@@ -32,7 +34,7 @@ public final class NodeArbitraries {
     private NodeArbitraries() {}
 
     private static DrawnByAttribute drawn(Arbitrary<ObjectMeta> metadata) {
-        DrawnByAttribute drawn = new DrawnByAttribute()
+        DrawnByAttribute drawn = new DrawnByAttribute(OFTEN)
                 .type(ObjectMeta.class, metadata)
                 .type(YamlMapping.class, YamlArbitraries.mappings())
                 .type(LabelSelector.class, MetaArbitraries.labelSelectors())

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.cilium4j.core.yaml.YamlMapping;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which addresses of a node are used.
+ * Which addresses of a node are used, and the network interfaces that a cloud gave it.
  *
  * @since 0.1.0
  */
@@ -18,15 +17,15 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableNodeStatus.class)
 @JsonPropertyOrder({"eni", "azure", "alibaba-cloud", "ipam"})
 public interface NodeStatus {
-    /** Returns the network interfaces on AWS, as they are. */
-    Optional<YamlMapping> eni();
+    /** Returns the network interfaces on AWS. */
+    Optional<ENIStatus> eni();
 
-    /** Returns the network interfaces on Azure, as they are. */
-    Optional<YamlMapping> azure();
+    /** Returns the network interfaces on Azure. */
+    Optional<AzureStatus> azure();
 
-    /** Returns the network interfaces on Alibaba Cloud, as they are. Written {@code alibaba-cloud}. */
+    /** Returns the network interfaces on Alibaba Cloud. Written {@code alibaba-cloud}. */
     @JsonProperty("alibaba-cloud")
-    Optional<YamlMapping> alibabaCloud();
+    Optional<AlibabaENIStatus> alibabaCloud();
 
     /** Returns the addresses of pods. */
     Optional<IPAMStatus> ipam();
