@@ -36,6 +36,7 @@ final class PackageRules {
             model.kustomize:
             model.profile: model.helm model.kubernetes
             model.prometheus:
+            model.schema:
 
             policies.selector:
             policies.agent:

@@ -9,22 +9,16 @@ import java.util.Set;
  * @param type its type, such as {@code list<string>}
  * @param required whether the object right above it needs it
  * @param allowed the values it may have; empty when there is no such list
- * @param limits how large it may be, and how its text must look
- * @param isOpen whether the table does not say what is below it
+ * @param mustBeEmpty whether it is a list that no item may be in
  */
-record CrdField(String path, String type, boolean required, Set<String> allowed, CrdLimits limits, boolean isOpen) {
+record CrdField(String path, String type, boolean required, Set<String> allowed, boolean mustBeEmpty) {
     /** Returns a field that nothing more is said about. */
     static CrdField unlimited(String path, String type, boolean required, Set<String> allowed) {
-        return new CrdField(path, type, required, allowed, CrdLimits.NONE, false);
+        return new CrdField(path, type, required, allowed, false);
     }
 
     CrdField at(String newPath) {
-        return new CrdField(newPath, type, required, allowed, limits, isOpen);
-    }
-
-    /** Whether it is a list that no item may be in. */
-    boolean mustBeEmpty() {
-        return limits.maxItems().filter(most -> most == 0).isPresent();
+        return new CrdField(newPath, type, required, allowed, mustBeEmpty);
     }
 
     /** Whether this is an item of a list or a value of a map. */

@@ -18,7 +18,6 @@ import java.util.TreeSet;
 final class CrdTable {
     private static final String FOLDER = "/io/github/cilium4j/model/schema/";
     private static final String REFERENCE = "same-as=";
-    private static final List<String> OPEN = List.of("preserve-unknown-fields", "subtree-omitted", "subtree-cut");
 
     private final List<Map<String, String>> rows;
 
@@ -129,23 +128,7 @@ final class CrdTable {
                 cell(row, "type"),
                 cell(row, "required").equals("yes"),
                 allowed,
-                limits(row),
-                OPEN.stream().anyMatch(cell(row, "extra")::contains));
-    }
-
-    private static CrdLimits limits(Map<String, String> row) {
-        return new CrdLimits(
-                cell(row, "pattern"),
-                number(row, "min"),
-                number(row, "max"),
-                number(row, "minItems"),
-                number(row, "maxItems"),
-                number(row, "minLength"),
-                number(row, "maxLength"));
-    }
-
-    private static Optional<Long> number(Map<String, String> row, String column) {
-        return Optional.of(cell(row, column)).filter(text -> !text.isEmpty()).map(Long::valueOf);
+                cell(row, "maxItems").equals("0"));
     }
 
     private static String path(Map<String, String> row) {

@@ -13,7 +13,7 @@ final class FieldComparisonTest {
             "spec", CrdField.unlimited("spec", "object", true, Set.of()),
             "spec.mode", CrdField.unlimited("spec.mode", "string", false, Set.of("a", "b")),
             "spec.names", CrdField.unlimited("spec.names", "list<string>", false, Set.of()),
-            "spec.gone", new CrdField("spec.gone", "list<string>", false, Set.of(), CrdLimits.EMPTY_LIST, false));
+            "spec.gone", new CrdField("spec.gone", "list<string>", false, Set.of(), true));
 
     private final Map<String, TypeField> type = new TreeMap<>(Map.of(
             "spec", new TypeField("object", Presence.MANDATORY, Set.of()),

@@ -69,7 +69,7 @@ final class SamplesTest {
         ManifestReading reading = READER.read(name, bytes);
 
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.objects()).isOne();
+        assertThat(reading.objects()).hasSize(1);
         return reading.manifests().all().get(0).manifest();
     }
 

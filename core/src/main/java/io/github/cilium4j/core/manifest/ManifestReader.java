@@ -71,14 +71,14 @@ public final class ManifestReader {
         private final List<Located<?>> objects = new ArrayList<>();
         private final List<Finding> findings;
         private final List<YamlDocument> others = new ArrayList<>();
-        private int count;
+        private final List<RawManifest> raw = new ArrayList<>();
 
         Collector(List<Finding> findings) {
             this.findings = new ArrayList<>(findings);
         }
 
         ManifestReading reading() {
-            return new ManifestReading(Manifests.located(objects), findings, others, count);
+            return new ManifestReading(Manifests.located(objects), findings, others, raw);
         }
 
         void read(YamlDocument document, YamlNode node, FieldPath path) {
@@ -115,7 +115,6 @@ public final class ManifestReader {
         }
 
         private void bind(YamlDocument document, YamlMapping object, FieldPath path) {
-            count++;
             String apiVersion = object.string("apiVersion").orElseThrow();
             String kind = object.string("kind").orElseThrow();
             Class<? extends Manifest> type = kinds.find(apiVersion, kind)
@@ -123,10 +122,13 @@ public final class ManifestReader {
                     .orElse(UntypedManifest.class);
             Bound<? extends Manifest> bound = Yaml.bind(document, path, type);
             bound.value().ifPresent(manifest -> objects.add(Located.read(manifest, document, path)));
-            String subject = Manifest.describe(UntypedManifest.unchecked(object));
-            bound.findings()
-                    .forEach(f -> findings.add(
-                            Finding.builder().from(f).subject(subject).build()));
+            String subject = RawManifest.subject(object);
+            List<Finding> own = bound.findings().stream()
+                    .<Finding>map(
+                            f -> Finding.builder().from(f).subject(subject).build())
+                    .toList();
+            findings.addAll(own);
+            raw.add(new RawManifest(object, document, path, own));
         }
     }
 

@@ -11,8 +11,10 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class BindingRules {
-    static final RuleInfo UNKNOWN_FIELD = error("API-001", "the kind has no such field");
-    static final RuleInfo WRONG_TYPE = error("API-002", "a value has another type than its field");
+    /** The kind has no such field. */
+    public static final RuleInfo UNKNOWN_FIELD = error("API-001", "the kind has no such field");
+    /** A value has another type than its field. */
+    public static final RuleInfo WRONG_TYPE = error("API-002", "a value has another type than its field");
     /** A required field is missing. */
     public static final RuleInfo REQUIRED = error("API-003", "a required field is missing");
 

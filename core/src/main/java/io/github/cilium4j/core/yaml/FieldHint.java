@@ -11,24 +11,40 @@ import java.util.List;
  *
  * @param message what is wrong
  * @param fix what to write instead
+ * @since 0.1.0
  */
-record FieldHint(String message, String fix) {
+public record FieldHint(String message, String fix) {
     /** More names than this are no help on one line. */
     private static final int MANY = 12;
 
-    static String forUnknown(String name, List<String> known) {
+    /** Returns what to write instead of a field that an object with the given fields does not have. */
+    public static String forUnknown(String name, List<String> known) {
         return NearestName.among(known)
                 .to(name)
                 .map(nearest -> "Write " + nearest + ", or remove it")
-                .orElseGet(() -> "Remove it, or write " + oneOf(known));
+                .orElseGet(() -> known.isEmpty() ? "Remove it" : "Remove it, or write " + oneOf(known));
     }
 
-    static String forEnum(String value, List<String> allowed) {
-        return "Write " + oneOf(allowed);
+    /** Returns what to write instead of a value that is none of the allowed ones. */
+    public static String forEnum(String value, List<String> allowed) {
+        return "Write "
+                + NearestName.among(allowed)
+                        .to(value)
+                        .filter(near -> !near.isEmpty())
+                        .orElseGet(() -> oneOf(allowed));
     }
 
     static FieldHint forType(YamlNode found, JavaType wanted) {
-        String words = words(wanted);
+        return forType(found, words(wanted));
+    }
+
+    /**
+     * Returns what to say about a value of another type than its field.
+     *
+     * @param found the value
+     * @param words the type of the field with its article, such as {@code a list}
+     */
+    public static FieldHint forType(YamlNode found, String words) {
         if (found.words().equals(words) && found instanceof YamlScalar scalar) {
             return new FieldHint(scalar.text() + " is out of range", "Write a number closer to 0");
         }

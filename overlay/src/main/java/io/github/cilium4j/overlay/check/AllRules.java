@@ -4,6 +4,7 @@ import io.github.cilium4j.core.lint.RuleInfo;
 import io.github.cilium4j.core.yaml.BindingRules;
 import io.github.cilium4j.core.yaml.YamlRules;
 import io.github.cilium4j.model.profile.HelmRules;
+import io.github.cilium4j.model.schema.SchemaRules;
 import io.github.cilium4j.monitoring.lint.MonitoringRules;
 import io.github.cilium4j.overlay.lint.ChartConfigRules;
 import io.github.cilium4j.overlay.lint.ClusterRules;
@@ -23,6 +24,7 @@ public final class AllRules {
     private static final List<RuleInfo> ALL = Stream.of(
                     YamlRules.all(),
                     BindingRules.all(),
+                    SchemaRules.all(),
                     HelmRules.all(),
                     ChartConfigRules.all(),
                     LoadBalancerRules.all(),

@@ -54,8 +54,8 @@ final class Collected {
     private void readObjects(YamlDocument document) {
         ManifestReading reading = reader.read(document);
         objects.addAll(reading.manifests().all());
-        findings.addAll(reading.findings());
-        objectCount += reading.objects();
+        findings.addAll(ObjectJudgement.of(reading));
+        objectCount += reading.objects().size();
     }
 
     private void skip(YamlDocument document, String reason) {

@@ -3,7 +3,6 @@ package io.github.cilium4j.overlay.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.cilium4j.arbitraries.crd.CrdJudge;
 import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.diagnostics.FieldPath;
 import io.github.cilium4j.core.yaml.YamlDocument;
@@ -14,6 +13,7 @@ import io.github.cilium4j.core.yaml.YamlReader;
 import io.github.cilium4j.core.yaml.YamlScalar;
 import io.github.cilium4j.core.yaml.YamlStream;
 import io.github.cilium4j.model.helm.values.ChartValues;
+import io.github.cilium4j.model.schema.ApiServerJudge;
 import io.github.cilium4j.overlay.config.CiliumKeys;
 import io.github.cilium4j.overlay.config.ConfigReader;
 import io.github.cilium4j.overlay.tree.RenderedTree;
@@ -36,7 +36,6 @@ final class RenderedTypesTest {
             "v1 ConfigMap",
             "v1 Namespace",
             "kustomize.config.k8s.io/v1beta1 Kustomization",
-            "gateway.networking.k8s.io/v1 Gateway",
             "cert-manager.io/v1 Certificate");
 
     private static final FieldPath VALUES = FieldPath.of("spec", "valuesContent");
@@ -54,8 +53,11 @@ final class RenderedTypesTest {
         Set<String> untold = new TreeSet<>();
         for (YamlDocument document : objects(cluster, version)) {
             YamlMapping object = document.mapping().orElseThrow();
-            if (CrdJudge.knows(version, object)) {
-                CrdJudge.problems(version, object).forEach(p -> problems.add(document.sourceName() + ": " + p));
+            if (ApiServerJudge.shared().knows(object)) {
+                ApiServerJudge.shared().judge(object).stream()
+                        .filter(v -> v.versions().isEmpty() || v.versions().contains(version))
+                        .forEach(v -> problems.add(
+                                v.finding(document, document.sourceName()).render()));
             } else {
                 untold.add(object.string("apiVersion").orElse("") + " "
                         + object.string("kind").orElse(""));
