@@ -8,6 +8,7 @@ import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.InvalidManifestException;
 import io.github.cilium4j.core.meta.LabelSelector;
 import io.github.cilium4j.core.meta.ObjectMeta;
+import io.github.cilium4j.core.value.Quantity;
 import io.github.cilium4j.core.yaml.Yaml;
 import io.github.cilium4j.model.cilium.CiliumClusterwideNetworkPolicy;
 import io.github.cilium4j.model.cilium.CiliumL2AnnouncementPolicy;
@@ -17,6 +18,8 @@ import io.github.cilium4j.model.cilium.L2AnnouncementPolicySpec;
 import io.github.cilium4j.model.cilium.PortRule;
 import io.github.cilium4j.model.cilium.Rule;
 import io.github.cilium4j.model.grafana.Dashboard;
+import io.github.cilium4j.model.helm.HelmChartConfig;
+import io.github.cilium4j.model.helm.HelmChartConfigSpec;
 import io.github.cilium4j.model.kubernetes.ConfigMap;
 import io.github.cilium4j.model.profile.ClusterProfile;
 import io.github.cilium4j.model.profile.Devices;
@@ -24,6 +27,7 @@ import io.github.cilium4j.model.prometheus.PodMonitor;
 import io.github.cilium4j.model.prometheus.PodMonitorSpec;
 import io.github.cilium4j.monitoring.dashboard.DashboardConfigMap;
 import io.github.cilium4j.monitoring.scrape.CiliumAgentMonitor;
+import io.github.cilium4j.overlay.spire.SpireDataStorePatch;
 import io.github.cilium4j.policies.lb.L2Announcement;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,20 @@ final class BuildersTest {
         assertTrue(Yaml.write(DashboardConfigMap.of("shop", dashboard).build().manifest()).contains("\"uid\": \"shop\""));
         ConfigMap agent = DashboardConfigMap.agent(profile).build().manifest();
         assertEquals(agent, Yaml.read(Yaml.write(agent), ConfigMap.class));
+    }
+
+    @Test
+    void chartConfig_withAVolumeForSpire() {
+        var config = HelmChartConfig.builder()
+                .metadata(ObjectMeta.of("kube-system", "rke2-cilium"))
+                .spec(HelmChartConfigSpec.builder().valuesContent("devices: [eth0] # uplink\n").build())
+                .build();
+
+        var patched = SpireDataStorePatch.of("ceph-block", Quantity.parse("2Gi")).applyTo(config);
+
+        String values = patched.spec().orElseThrow().valuesContent().orElseThrow();
+        assertTrue(values.startsWith("devices: [eth0] # uplink\n"));
+        assertTrue(values.contains("storageClass: \"ceph-block\""));
     }
 
     /** The matrix would prove nothing if every run took the same versions. */
