@@ -48,7 +48,8 @@ public final class IpAddress implements Comparable<IpAddress> {
                         Grammar.refusal(text, "an IP address", "Write an address such as 192.0.2.1 or 2001:db8::1"));
     }
 
-    static Optional<IpAddress> find(String text) {
+    /** Returns the address that a text writes; empty when it writes none. */
+    public static Optional<IpAddress> find(String text) {
         return text.indexOf(':') < 0 ? Ipv4Text.read(text) : Ipv6Text.read(text);
     }
 

@@ -6,7 +6,9 @@ import io.github.cilium4j.model.cilium.CiliumCIDRGroup;
 import io.github.cilium4j.policies.selector.IdentityLabels;
 import io.github.cilium4j.policies.selector.IdentitySelector;
 import io.github.cilium4j.policies.selector.LabelCondition;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The CiliumCIDRGroups of a cluster. Source: cilium 1.19.4 and 1.20.2, pkg/policy/types/requirements.go, which ask each group by itself;
@@ -41,6 +43,13 @@ record CidrGroups(List<Group> groups) {
             String name = group.metadata().name().orElse("");
             return new Group(labels.with(SOURCE, NAME + name, ""), group.spec().externalCIDRs());
         }
+    }
+
+    /** Returns their blocks and others. */
+    Set<Cidr> and(Set<Cidr> others) {
+        Set<Cidr> all = new LinkedHashSet<>(others);
+        groups.forEach(group -> all.addAll(group.blocks()));
+        return all;
     }
 
     boolean contains(IdentitySelector selector, IpAddress address) {

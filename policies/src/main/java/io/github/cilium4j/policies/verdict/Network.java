@@ -3,6 +3,7 @@ package io.github.cilium4j.policies.verdict;
 import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.core.value.Cidr;
+import io.github.cilium4j.core.value.IpAddress;
 import io.github.cilium4j.model.inventory.Inventory;
 import io.github.cilium4j.policies.endpoint.Endpoint;
 import io.github.cilium4j.policies.endpoint.Endpoints;
@@ -29,6 +30,7 @@ public final class Network {
     private final List<String> refused;
     private final PolicyRepository repository;
     private final Explainer explainer;
+    private final List<IpAddress> addresses;
     private final Map<Identity, EndpointPolicy> policies = new ConcurrentHashMap<>();
 
     private Network(
@@ -37,7 +39,9 @@ public final class Network {
             CidrGroups groups,
             List<String> refused,
             Collection<Identity> identities) {
-        PeerMatcher matcher = new PeerMatcher(config, prefixes(policies), groups);
+        Set<Cidr> prefixes = prefixes(policies);
+        PeerMatcher matcher = new PeerMatcher(config, prefixes, groups);
+        this.addresses = new AddressClasses(groups.and(prefixes)).samples(config.dualStack());
         this.version = config.version();
         this.refused = List.copyOf(refused);
         NamedPorts names = new NamedPorts(config.version(), identities);
@@ -80,6 +84,14 @@ public final class Network {
     /** Returns the policies that Cilium's agent refuses, and that therefore count for nothing. */
     public List<String> refusedPolicies() {
         return refused;
+    }
+
+    /**
+     * Returns one address outside the cluster for each set of them that policies tell apart: what may be behind a name of DNS whose
+     * addresses nobody knows. Addresses of IPv6 are among them when pods have both families, or a policy names a block of that family.
+     */
+    public List<IpAddress> addressesToldApart() {
+        return addresses;
     }
 
     /** Returns an end of flows. */
