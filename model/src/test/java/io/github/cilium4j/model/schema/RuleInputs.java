@@ -80,7 +80,8 @@ final class RuleInputs {
             return list(() -> YamlScalar.of(any(List.of("*", "a", "b"))));
         }
         boolean list = rule.matches("\\(self\\.size.*|self\\.(all|filter)\\(.*|!\\(self\\.exists.*");
-        return list ? list(() -> object(2)) : object(3);
+        int depth = rule.contains("exists_one(b") ? 5 : 3;
+        return list ? list(() -> object(2)) : object(depth);
     }
 
     private YamlMapping keys() {
