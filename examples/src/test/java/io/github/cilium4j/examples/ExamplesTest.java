@@ -14,6 +14,7 @@ import io.github.cilium4j.examples.egress.DenyEgressButOne;
 import io.github.cilium4j.examples.overlay.FilesOfACluster;
 import io.github.cilium4j.examples.policy.AllowWebToTheWorld;
 import io.github.cilium4j.examples.profile.DevicesOfACluster;
+import io.github.cilium4j.examples.spire.GiveSpireAVolume;
 import io.github.cilium4j.model.profile.ClusterProfile;
 import io.github.cilium4j.model.profile.Devices;
 import java.io.IOException;
@@ -131,6 +132,22 @@ final class ExamplesTest {
                         "ConfigMap kube-system/cilium-agent-dashboard",
                         "ConfigMap kube-system/cilium-operator-dashboard");
         assertThat(DashboardsOfACluster.omitted(profile)).anyMatch(line -> line.startsWith("Service updates: "));
+    }
+
+    @Test
+    void spire_valuesWithComments_keepThem() {
+        String before = """
+                kind: HelmChartConfig
+                spec:
+                  valuesContent: |- # by hand
+                    authentication: # later
+                      mutual: {spire: {install: {server: {dataStorage: {enabled: false}}}}}
+                    devices: [eth0] # two soon
+                """;
+
+        assertThat(GiveSpireAVolume.withVolume(before))
+                .isEqualTo(
+                        before.replace("enabled: false", "enabled: true, size: \"2Gi\", storageClass: \"ceph-block\""));
     }
 
     private static byte[] bytes(String text) {

@@ -81,7 +81,7 @@ final class DataStoreKeys {
     /** What stands in {@code spec.values} wins over {@code valuesContent}. */
     static void refuseOverride(Optional<YamlNode> values, SpireDataStorePatch patch) {
         for (Setting setting : settings(patch)) {
-            find(values, setting.path())
+            findOrAbove(values, setting.path())
                     .filter(node -> !node.equals(setting.value()))
                     .ifPresent(node -> {
                         throw new InvalidManifestException(
@@ -93,10 +93,19 @@ final class DataStoreKeys {
     }
 
     /** Returns what stands at a path, or what stands above it where a map should. */
-    static Optional<YamlNode> find(Optional<YamlNode> root, FieldPath path) {
+    static Optional<YamlNode> findOrAbove(Optional<YamlNode> root, FieldPath path) {
         Optional<YamlNode> node = root;
         for (FieldPath step : path.steps()) {
             node = node.flatMap(at -> at instanceof YamlMapping map ? map.get(step.lastName()) : Optional.of(at));
+        }
+        return node;
+    }
+
+    /** Returns what stands at a path; empty when something on the way is no map. */
+    static Optional<YamlNode> find(Optional<YamlNode> root, FieldPath path) {
+        Optional<YamlNode> node = root;
+        for (FieldPath step : path.steps()) {
+            node = node.flatMap(at -> at instanceof YamlMapping map ? map.get(step.lastName()) : Optional.empty());
         }
         return node;
     }

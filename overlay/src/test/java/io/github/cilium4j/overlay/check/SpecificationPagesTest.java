@@ -17,7 +17,7 @@ final class SpecificationPagesTest {
     private static final Map<SpecificationPage, Set<String>> CAPABILITIES = Map.of(
             SpecificationPage.INVARIANTS, Set.of("overlay checks", "verdict engine"),
             SpecificationPage.DIAGNOSES,
-                    Set.of("verdict engine", "no-data prediction", "flow explanation", "cluster only"));
+                    Set.of("verdict engine", "no-data prediction", "flow explanation", "spire-plan", "cluster only"));
 
     @ParameterizedTest
     @EnumSource
