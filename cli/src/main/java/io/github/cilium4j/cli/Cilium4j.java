@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             RenderCommand.class,
             CheckCommand.class,
+            SpirePlanCommand.class,
             KindsCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
