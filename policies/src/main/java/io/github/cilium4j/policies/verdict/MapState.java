@@ -1,62 +1,34 @@
 package io.github.cilium4j.policies.verdict;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.cilium4j.policies.imported.IpProtocol;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policy map of one direction at an endpoint, laid out for asking: for each protocol the ranges of ports on which the same entries
- * count, and the entries of each range with the one first that decides when it is about the peer.
+ * The policy map of one direction at an endpoint, laid out for asking.
  *
  * <p>Source: cilium 1.18.6 to 1.20.2, pkg/policy/mapstate.go, and bpf/lib/policy.h for the order.
  */
 final class MapState {
-    private static final IpProtocol[] PROTOCOLS = IpProtocol.values();
-    private static final MapEntry[] NONE = {};
-
-    private final int[][] starts = new int[PROTOCOLS.length][];
-    private final MapEntry[][][] entries = new MapEntry[PROTOCOLS.length][][];
+    private final Map<IpProtocol, PortRanges> ranges = new EnumMap<>(IpProtocol.class);
     private final boolean asksForAuthentication;
 
     MapState(Collection<L4Filter> filters, SelectorTable selectors) {
         this.asksForAuthentication = filters.stream().anyMatch(filter -> filter.authentication() >= 0);
-        for (IpProtocol protocol : PROTOCOLS) {
-            fill(protocol, PortPrefixes.of(filters, protocol, selectors));
+        for (IpProtocol protocol : IpProtocol.values()) {
+            ranges.put(protocol, new PortRanges(PortPrefixes.of(filters, protocol, selectors)));
         }
-    }
-
-    private void fill(IpProtocol protocol, List<PortPrefixes.Placed> placed) {
-        TreeSet<Integer> borders = new TreeSet<>(List.of(0));
-        placed.forEach(entry -> {
-            borders.add(entry.first());
-            borders.add(entry.last() + 1);
-        });
-        int[] from = borders.stream().mapToInt(Integer::intValue).toArray();
-        MapEntry[][] perRange = new MapEntry[from.length][];
-        for (int i = 0; i < from.length; i++) {
-            perRange[i] = at(from[i], placed);
-        }
-        starts[protocol.ordinal()] = from;
-        entries[protocol.ordinal()] = perRange;
-    }
-
-    private static MapEntry[] at(int port, List<PortPrefixes.Placed> placed) {
-        List<MapEntry> here = new ArrayList<>();
-        placed.stream()
-                .filter(entry -> entry.first() <= port && port <= entry.last())
-                .forEach(entry -> here.add(entry.entry()));
-        here.sort(MapEntry.ORDER);
-        return here.isEmpty() ? NONE : here.toArray(NONE);
     }
 
     /** Returns the entries that count for a port, in the order in which they decide. */
-    MapEntry[] at(IpProtocol protocol, int port) {
-        int found = Arrays.binarySearch(starts[protocol.ordinal()], port);
-        return entries[protocol.ordinal()][found >= 0 ? found : -found - 2];
+    private MapEntry[] at(IpProtocol protocol, int port) {
+        return requireNonNull(ranges.get(protocol)).at(port);
     }
 
     /** Returns what the map says about a peer. */
