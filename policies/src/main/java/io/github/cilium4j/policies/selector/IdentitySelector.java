@@ -23,9 +23,13 @@ public final class IdentitySelector {
     private static final String IN_NAMESPACE = IdentityLabels.KUBERNETES + ":" + Pods.NAMESPACE;
 
     private final List<LabelCondition> conditions;
+    private final Set<LabelCondition> distinct;
+    private final int hash;
 
     private IdentitySelector(List<LabelCondition> conditions) {
         this.conditions = List.copyOf(conditions);
+        this.distinct = Set.copyOf(conditions);
+        this.hash = distinct.hashCode();
     }
 
     /** Returns the selector of what meets all conditions; without any it is everything. */
@@ -88,7 +92,13 @@ public final class IdentitySelector {
 
     /** Returns whether it selects something with these labels. */
     public boolean matches(IdentityLabels labels) {
-        return conditions.stream().allMatch(c -> c.holdsFor(labels.find(c.key())));
+        // A loop, because engines ask this millions of times.
+        for (LabelCondition condition : conditions) {
+            if (!condition.holdsFor(labels.find(condition.key()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether no labels at all could be selected. */
@@ -112,12 +122,12 @@ public final class IdentitySelector {
     /** Two selectors are equal when they have the same conditions, in any order. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof IdentitySelector that && Set.copyOf(conditions).equals(Set.copyOf(that.conditions));
+        return other instanceof IdentitySelector that && distinct.equals(that.distinct);
     }
 
     @Override
     public int hashCode() {
-        return Set.copyOf(conditions).hashCode();
+        return hash;
     }
 
     @Override

@@ -1,13 +1,12 @@
 package io.github.cilium4j.policies.verdict;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.cilium4j.policies.imported.IpProtocol;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class MapState {
     private final Map<IpProtocol, PortRanges> ranges = new EnumMap<>(IpProtocol.class);
+    private final PortRanges anyProtocol;
     private final boolean asksForAuthentication;
 
     MapState(Collection<L4Filter> filters, SelectorTable selectors) {
         this.asksForAuthentication = filters.stream().anyMatch(filter -> filter.authentication() >= 0);
-        for (IpProtocol protocol : IpProtocol.values()) {
-            ranges.put(protocol, new PortRanges(PortPrefixes.of(filters, protocol, selectors)));
-        }
+        this.anyProtocol = new PortRanges(PortPrefixes.of(filters, null, selectors));
+        filters.stream()
+                .flatMap(filter -> Stream.ofNullable(filter.key().protocol()))
+                .distinct()
+                .forEach(protocol ->
+                        ranges.put(protocol, new PortRanges(PortPrefixes.of(filters, protocol, selectors))));
     }
 
     /** Returns the entries that count for a port, in the order in which they decide. */
     private MapEntry[] at(IpProtocol protocol, int port) {
-        return requireNonNull(ranges.get(protocol)).at(port);
+        return ranges.getOrDefault(protocol, anyProtocol).at(port);
     }
 
     /** Returns what the map says about a peer. */

@@ -49,7 +49,9 @@ public final class Network {
         this.repository = new PolicyRepository(config, policies, selectors, names);
         this.explainer = new Explainer(repository, new RuleTrial(repository, matcher, names));
         // Whoever asks first must not meet more selectors than who asks later.
-        identities.forEach(this::policy);
+        identities.stream()
+                .filter(identity -> identity.place() != Identity.Place.ELSEWHERE)
+                .forEach(this::policy);
     }
 
     /**

@@ -24,12 +24,12 @@ record PeerCondition(PeerSelector selector, @Nullable NamedPort name, int number
     }
 
     boolean matches(Identity peer, PeerMatcher matcher) {
-        if (name != null) {
-            Integer own = peer.ports().get(name);
-            if (own == null || own != number) {
-                return false;
-            }
-        }
-        return matcher.matches(selector, peer);
+        return hasPort(peer) && matcher.matches(selector, peer);
+    }
+
+    /** Returns whether the name of the port, if one is asked for, has the number at a peer. */
+    boolean hasPort(Identity peer) {
+        Integer own = name == null ? Integer.valueOf(number) : peer.ports().get(name);
+        return own != null && own == number;
     }
 }

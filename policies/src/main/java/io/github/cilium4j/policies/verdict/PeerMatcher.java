@@ -56,6 +56,12 @@ final class PeerMatcher {
                         .anyMatch(dns -> DnsNames.match(name.name(), name.pattern(), dns, config.version()));
     }
 
+    /** Returns whether nothing but labels decides; a block of addresses may stand where a label does. */
+    static boolean isAboutLabelsAlone(PeerSelector.ByLabels selector) {
+        return selector.labels().conditions().stream()
+                .noneMatch(condition -> condition.source().equals(CIDR));
+    }
+
     /** The world without an address is one identity, which only a single-stack cluster has. */
     private boolean isWholeWorld(PeerSelector.ByAddress block) {
         return block.block().prefixLength() == 0 && block.except().isEmpty() && !config.dualStack();

@@ -11,8 +11,11 @@ import io.github.cilium4j.policies.imported.PeerSelector;
 import io.github.cilium4j.policies.imported.TrafficDirection;
 import io.github.cilium4j.policies.selector.IdentitySelector;
 import io.github.cilium4j.policies.selector.LabelCondition;
+import io.github.cilium4j.policies.selector.Pods;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +31,39 @@ final class PolicyRepository {
     private final SelectorTable selectors;
     private final NamedPorts names;
 
-    record OwnedRule(ImportedPolicy policy, ImportedRule rule) {}
+    private final LabelIndex<OwnedRule> ofEndpoints = new LabelIndex<>();
+    private final LabelIndex<OwnedRule> ofNodes = new LabelIndex<>();
+    private final Map<MapKey, MapState> maps = new ConcurrentHashMap<>();
+
+    /**
+     * A rule and its policy.
+     *
+     * @param number the place of the rule among all
+     * @param policy the policy
+     * @param rule the rule
+     */
+    record OwnedRule(int number, ImportedPolicy policy, ImportedRule rule) {}
+
+    /** What a map is made of; endpoints that share it share the map. */
+    private record MapKey(
+            TrafficDirection direction,
+            List<Integer> rules,
+            boolean closed,
+            Identity.Place place,
+            boolean namespaced,
+            Map<Identity.NamedPort, Integer> ports) {}
 
     PolicyRepository(AgentConfig config, List<ImportedPolicy> policies, SelectorTable selectors, NamedPorts names) {
         this.config = config;
         this.selectors = selectors;
         this.names = names;
-        policies.forEach(policy -> policy.rules().forEach(rule -> rules.add(new OwnedRule(policy, rule))));
+        policies.forEach(policy -> policy.rules().forEach(rule -> add(policy, rule)));
+    }
+
+    private void add(ImportedPolicy policy, ImportedRule rule) {
+        OwnedRule owned = new OwnedRule(rules.size(), policy, rule);
+        rules.add(owned);
+        (rule.aboutNodes() ? ofNodes : ofEndpoints).add(rule.subject(), owned);
     }
 
     /** Returns every rule, in the order of the policies. */
@@ -55,7 +84,7 @@ final class PolicyRepository {
             return EndpointPolicy.OPEN;
         }
         List<OwnedRule> selecting =
-                rules.stream().filter(owned -> selects(owned.rule(), subject)).toList();
+                (subject.place() == Identity.Place.HOST ? ofNodes : ofEndpoints).matching(subject.labels());
         try {
             return new EndpointPolicy(
                     map(subject, selecting, TrafficDirection.INGRESS),
@@ -85,6 +114,22 @@ final class PolicyRepository {
         if (concerned.isEmpty() && !closed) {
             return null;
         }
+        MapKey key = new MapKey(
+                direction,
+                concerned.stream().map(OwnedRule::number).toList(),
+                closed,
+                subject.place(),
+                subject.hasLabelKey(Pods.NAMESPACE),
+                namedPorts(subject, direction));
+        return maps.computeIfAbsent(key, shared -> build(subject, concerned, direction, closed));
+    }
+
+    /** Only what comes in is resolved by the ports of the endpoint itself. */
+    private static Map<Identity.NamedPort, Integer> namedPorts(Identity subject, TrafficDirection direction) {
+        return direction == TrafficDirection.INGRESS ? subject.ports() : Map.of();
+    }
+
+    private MapState build(Identity subject, List<OwnedRule> concerned, TrafficDirection direction, boolean closed) {
         boolean defaultDeny =
                 closed || concerned.stream().anyMatch(owned -> owned.rule().defaultDeny(direction));
         L4Policy policy = new L4Policy(selectors, names, subject);

@@ -5,6 +5,7 @@ import io.github.cilium4j.policies.imported.IpProtocol;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ranges of ports cut into blocks that share a prefix, as policy maps hold them. Source: cilium 1.18.6, pkg/policy/portrange.go. */
 final class PortPrefixes {
@@ -23,7 +24,12 @@ final class PortPrefixes {
      */
     record Placed(int first, int last, MapEntry entry) {}
 
-    static List<Placed> of(Collection<L4Filter> filters, IpProtocol protocol, SelectorTable selectors) {
+    /**
+     * Returns the entries that count for a protocol.
+     *
+     * @param protocol the protocol; null for one that no filter names
+     */
+    static List<Placed> of(Collection<L4Filter> filters, @Nullable IpProtocol protocol, SelectorTable selectors) {
         List<Placed> placed = new ArrayList<>();
         for (L4Filter filter : filters) {
             L4Filter.Key key = filter.key();
