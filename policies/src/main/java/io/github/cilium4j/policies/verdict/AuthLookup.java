@@ -9,16 +9,14 @@ import org.jspecify.annotations.Nullable;
  * everybody, the stronger one, unless the winner says itself. Source: cilium 1.18.6 to 1.20.2, pkg/policy/mapstate.go.
  */
 final class AuthLookup {
-    private static final int NOTHING = -1;
-
     private AuthLookup() {}
 
-    /** Returns the ordinal of the authentication, -1 for nothing. */
+    /** Returns the strength of the authentication, see {@link AuthStrength}. */
     static int of(MapEntry[] here, SeenPeer peer) {
         MapEntry own = best(here, peer, false);
         MapEntry everybodys = best(here, peer, true);
         if (own == null) {
-            return everybodys == null ? NOTHING : said(here, peer, everybodys);
+            return everybodys == null ? AuthStrength.NOTHING : said(here, peer, everybodys);
         }
         if (everybodys == null) {
             return said(here, peer, own);
@@ -27,7 +25,7 @@ final class AuthLookup {
         MapEntry winner = ownFirst ? own : everybodys;
         MapEntry other = ownFirst ? everybodys : own;
         int explicit = explicit(here, peer, winner);
-        if (explicit != NOTHING) {
+        if (explicit != AuthStrength.NOTHING) {
             return explicit;
         }
         int derived = said(here, peer, winner);
@@ -46,14 +44,14 @@ final class AuthLookup {
     /** What an entry says itself, else what the most specific broader one of the same identity says. */
     private static int said(MapEntry[] here, SeenPeer peer, MapEntry entry) {
         int explicit = explicit(here, peer, entry);
-        if (explicit != NOTHING) {
+        if (explicit != AuthStrength.NOTHING) {
             return explicit;
         }
         int nearest = -1;
-        int said = NOTHING;
+        int said = AuthStrength.NOTHING;
         for (MapEntry broader : here) {
             int own = broader.filter().authentication();
-            if (own != NOTHING
+            if (own != AuthStrength.NOTHING
                     && broader.everybody() == entry.everybody()
                     && broader.prefixLength() < entry.prefixLength()
                     && broader.prefixLength() >= nearest
@@ -67,7 +65,7 @@ final class AuthLookup {
 
     /** What all filters behind one key of the map say together: the stronger one counts. */
     private static int explicit(MapEntry[] here, SeenPeer peer, MapEntry entry) {
-        int strongest = NOTHING;
+        int strongest = AuthStrength.NOTHING;
         for (MapEntry same : here) {
             if (same.everybody() == entry.everybody()
                     && same.prefixLength() == entry.prefixLength()

@@ -48,9 +48,9 @@ final class L4Filter {
         return deny;
     }
 
-    /** Returns the ordinal of the authentication that is asked for, -1 when nothing is said. */
+    /** Returns the strength of the authentication that is asked for, see {@link AuthStrength}. */
     int authentication() {
-        return authentication.map(Enum::ordinal).orElse(-1);
+        return authentication.map(AuthStrength::of).orElse(AuthStrength.NOTHING);
     }
 
     boolean isRedirect() {

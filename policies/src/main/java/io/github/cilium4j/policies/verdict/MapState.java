@@ -44,7 +44,7 @@ final class MapState {
         if (first.filter().isDeny()) {
             return Side.DENIED;
         }
-        int authentication = asksForAuthentication ? AuthLookup.of(here, peer) : -1;
+        int authentication = asksForAuthentication ? AuthLookup.of(here, peer) : AuthStrength.NOTHING;
         return Side.allow(first.filter().isRedirect(), authentication);
     }
 

@@ -112,7 +112,7 @@ public final class Network {
 
     /** Returns what both ends of a flow decide. */
     public Verdict verdict(Flow flow) {
-        return new Verdict(
+        return Verdict.of(
                 flow.from().side(TrafficDirection.EGRESS, flow.to(), flow),
                 flow.to().side(TrafficDirection.INGRESS, flow.from(), flow));
     }
