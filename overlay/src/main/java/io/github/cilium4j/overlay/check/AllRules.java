@@ -9,6 +9,7 @@ import io.github.cilium4j.monitoring.lint.MonitoringRules;
 import io.github.cilium4j.overlay.lint.ChartConfigRules;
 import io.github.cilium4j.overlay.lint.ClusterRules;
 import io.github.cilium4j.overlay.lint.OverlayRules;
+import io.github.cilium4j.policies.agent.AgentRules;
 import io.github.cilium4j.policies.lb.LoadBalancerRules;
 import io.github.cilium4j.policies.lint.PolicyRules;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ public final class AllRules {
                     ChartConfigRules.all(),
                     LoadBalancerRules.all(),
                     PolicyRules.all(),
+                    AgentRules.all(),
                     MonitoringRules.all(),
                     overlayRules())
             .flatMap(List::stream)

@@ -38,7 +38,7 @@ final class RuleTable {
             ## All rules
 
             The last column names what the rule comes from: I- are [invariants](../invariants.md), F- [defects](../defects.md), D-
-            [diagnoses](../diagnoses.md).
+            [diagnoses](../diagnoses.md), V- [what the agent refuses](../validation.md).
 
             | rule | gate | severity | what it reports | from |
             |---|---|---|---|---|
