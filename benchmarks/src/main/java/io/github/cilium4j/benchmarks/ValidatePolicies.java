@@ -2,6 +2,8 @@ package io.github.cilium4j.benchmarks;
 
 import io.github.cilium4j.core.yaml.YamlMapping;
 import io.github.cilium4j.core.yaml.YamlReader;
+import io.github.cilium4j.model.schema.ApiServerJudge;
+import io.github.cilium4j.model.schema.SchemaViolation;
 import io.github.cilium4j.policies.agent.AgentJudge;
 import io.github.cilium4j.policies.agent.AgentJudgement;
 import io.github.cilium4j.policies.agent.AgentSettings;
@@ -36,6 +38,20 @@ public class ValidatePolicies {
     @Benchmark
     public AgentJudgement agent() {
         return AgentJudge.judge(policy(), settings);
+    }
+
+    /** Asks the API server's judge. */
+    @Benchmark
+    public List<SchemaViolation> apiServer() {
+        return ApiServerJudge.shared().judge(policy());
+    }
+
+    /** Asks both, as a check does. */
+    @Benchmark
+    public boolean both() {
+        YamlMapping policy = policy();
+        return ApiServerJudge.shared().judge(policy).isEmpty()
+                && AgentJudge.judge(policy, settings).violations().isEmpty();
     }
 
     private YamlMapping policy() {
