@@ -48,6 +48,20 @@ func (a Answer) Same(b Answer) bool {
 	return string(left) == string(right)
 }
 
+// Agree drops the rules of a decision that another answer gives to others: when several tie, a release names one of them.
+func (a Answer) Agree(other Answer) {
+	for i := range min(len(a.Flows), len(other.Flows)) {
+		a.Flows[i].Egress.agree(other.Flows[i].Egress)
+		a.Flows[i].Ingress.agree(other.Flows[i].Ingress)
+	}
+}
+
+func (e *End) agree(other *End) {
+	if e != nil && other != nil && !slices.Equal(e.Rules, other.Rules) {
+		e.Rules, other.Rules = nil, nil
+	}
+}
+
 // settled drops what identifies the question and orders what comes out of Go maps.
 func (a Answer) settled() Answer {
 	a.ID, a.Cilium = "", ""

@@ -77,3 +77,22 @@ func Read(line []byte) (*Case, error) {
 	}
 	return &c, nil
 }
+
+// Keep drops every flow but these, and their answers.
+func (c *Case) Keep(kept []int) {
+	c.Flows = at(c.Flows, kept)
+	for release, answer := range c.Expect {
+		if len(answer.Flows) > 0 {
+			answer.Flows = at(answer.Flows, kept)
+			c.Expect[release] = answer
+		}
+	}
+}
+
+func at[T any](all []T, kept []int) []T {
+	var some []T
+	for _, i := range kept {
+		some = append(some, all[i])
+	}
+	return some
+}

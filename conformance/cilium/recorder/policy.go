@@ -15,8 +15,8 @@ import (
 	"sigs.k8s.io/yaml"
 )
 
-// policy is a typed CiliumNetworkPolicy or CiliumClusterwideNetworkPolicy.
-type policy interface {
+// typedPolicy is a CiliumNetworkPolicy or CiliumClusterwideNetworkPolicy.
+type typedPolicy interface {
 	Parse(logger *slog.Logger, clusterName string) (api.Rules, error)
 	GetNamespace() string
 	GetName() string
@@ -74,7 +74,7 @@ func ordered(said string) string {
 }
 
 // decode reads as the agent's client does.
-func decode(object []byte, kind string) (policy, error) {
+func decode(object []byte, kind string) (typedPolicy, error) {
 	if kind == "CiliumClusterwideNetworkPolicy" {
 		var typed v2.CiliumClusterwideNetworkPolicy
 		return &typed, kjson.UnmarshalCaseSensitivePreserveInts(object, &typed)

@@ -133,8 +133,12 @@ func (c *collector) places(count int, directions []string) []place {
 func (c *collector) elements(row string, count int, directions []string, fragments ...string) {
 	for _, fragment := range fragments {
 		for _, place := range c.places(count, directions) {
-			text := strings.ReplaceAll(fragment, "~", place.side())
-			c.policy(row, "", place.with(parse(text)))
+			c.policy(row, "", place.with(parse(replaceSide(fragment, place.side()))))
 		}
 	}
+}
+
+// replaceSide puts from or to before the members that select peers.
+func replaceSide(fragment, side string) string {
+	return strings.ReplaceAll(fragment, "~", side)
 }

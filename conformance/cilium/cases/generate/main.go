@@ -4,6 +4,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -13,25 +14,41 @@ import (
 
 func main() {
 	seed := flag.Uint64("seed", 1, "of the random cases")
-	random := flag.Int("random", 1500, "how many random cases follow the systematic ones")
+	random := flag.Int("random", 1500, "how many random cases of validation follow the systematic ones")
+	each := flag.Int("each", 350, "how many cases of every theme of flows")
+	flows := flag.Int("flows", 60, "how many flows has a case, out of which merge keeps the telling ones")
 	flag.Parse()
-	if flag.Arg(0) != "validation" {
-		fmt.Fprintln(os.Stderr, "usage: generate [-seed N] [-random N] validation")
-		os.Exit(2)
-	}
 	out := bufio.NewWriter(os.Stdout)
 	lines := json.NewEncoder(out)
 	lines.SetEscapeHTML(false)
-	for _, c := range validation(*seed, *random) {
-		if err := lines.Encode(c); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
+	var err error
+	switch flag.Arg(0) {
+	case "validation":
+		err = write(lines, validation(*seed, *random))
+	case "flows":
+		err = write(lines, flowCases(*seed, *each, *flows))
+	case "peers":
+		lines.SetIndent("", " ")
+		err = lines.Encode(peerSets())
+	default:
+		err = errors.New("usage: generate [flags] validation|flows|peers")
 	}
-	if err := out.Flush(); err != nil {
+	if err == nil {
+		err = out.Flush()
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+}
+
+func write(lines *json.Encoder, all []cases.Case) error {
+	for _, c := range all {
+		if err := lines.Encode(c); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // validation is one policy a case: every row of the validation first, then what chance puts together.

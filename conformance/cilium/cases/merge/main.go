@@ -1,26 +1,30 @@
 // Command merge joins cases and the answers of the recorders: cases with what to expect, compressed on standard output.
 // It leaves out what a release was not sure of, and says on standard error how much that is.
 //
-//	merge CASES ANSWERS...
+//	merge [-keep N] CASES ANSWERS...
 package main
 
 import (
 	"compress/gzip"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"os"
+	"slices"
 
 	"github.com/cilium4j/cilium4j/conformance/cilium/cases"
 )
 
 func main() {
-	if err := merge(os.Args[1], os.Args[2:]); err != nil {
+	keep := flag.Int("keep", 0, "how many flows of a case to keep, the most telling ones; all by default")
+	flag.Parse()
+	if err := merge(flag.Arg(0), flag.Args()[1:], *keep); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func merge(questions string, recordings []string) error {
+func merge(questions string, recordings []string, keep int) error {
 	answers := make([]map[string]cases.Answer, len(recordings))
 	for i, recording := range recordings {
 		answers[i] = map[string]cases.Answer{}
@@ -48,6 +52,9 @@ func merge(questions string, recordings []string) error {
 			return err
 		}
 		written++
+		if keep > 0 && keep < len(c.Flows) {
+			c.Keep(telling(c, keep))
+		}
 		return out.Encode(c)
 	})
 	fmt.Fprintf(os.Stderr, "%d cases, %d left out\n", written, unsure)
@@ -75,4 +82,62 @@ func expectation(id string, recordings []map[string]cases.Answer) (map[string]ca
 		return map[string]cases.Answer{"all": recordings[0][id].Settled()}, nil
 	}
 	return expect, nil
+}
+
+// telling are the flows that say most, in their order: first those that releases answer in different ways, that a rule decides, that
+// a proxy or authentication is part of; one in five whatever it says.
+func telling(c *cases.Case, keep int) []int {
+	type scored struct{ at, score int }
+	var all []scored
+	for i := range c.Flows {
+		score := 0
+		for _, answer := range c.Expect {
+			if i < len(answer.Flows) {
+				score = max(score, worth(answer.Flows[i].Egress)+worth(answer.Flows[i].Ingress))
+			}
+		}
+		if differs(c, i) {
+			score += 6
+		}
+		if i%5 == 4 {
+			score = 0
+		}
+		all = append(all, scored{i, score})
+	}
+	slices.SortStableFunc(all, func(a, b scored) int { return b.score - a.score })
+	var kept []int
+	for _, each := range all[:keep-keep/5] {
+		kept = append(kept, each.at)
+	}
+	for i := 4; len(kept) < keep; i += 5 {
+		if !slices.Contains(kept, i) {
+			kept = append(kept, i)
+		}
+	}
+	slices.Sort(kept)
+	return kept
+}
+
+func worth(end *cases.End) int {
+	switch {
+	case end == nil || !end.Enforced:
+		return 0
+	case !end.Found:
+		return 1
+	case end.Redirect || end.Auth != "":
+		return 4
+	}
+	return 3
+}
+
+// differs says whether two releases decide a flow differently.
+func differs(c *cases.Case, flow int) bool {
+	said := map[string]bool{}
+	for _, answer := range c.Expect {
+		if flow < len(answer.Flows) {
+			text, _ := json.Marshal(answer.Flows[flow])
+			said[string(text)] = true
+		}
+	}
+	return len(said) > 1
 }
