@@ -17,12 +17,23 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 public final class Json {
     private static final ObjectWriter WRITER = Mapper.INSTANCE.writer(printer()).with(new JsonEscapes());
 
+    private static final ObjectWriter LINES = Mapper.INSTANCE.writer().with(new JsonEscapes());
+
     private Json() {}
 
     /** Returns a value as one JSON text that ends with a line end. */
     public static String write(Object value) {
+        return write(WRITER, value) + "\n";
+    }
+
+    /** Returns a value as one JSON text in one line, without blanks and without a line end. */
+    public static String line(Object value) {
+        return write(LINES, value);
+    }
+
+    private static String write(ObjectWriter writer, Object value) {
         try {
-            return WRITER.writeValueAsString(value) + "\n";
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "no JSON can be made of a " + value.getClass().getName(), e);
