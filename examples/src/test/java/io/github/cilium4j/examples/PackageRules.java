@@ -44,6 +44,7 @@ final class PackageRules {
             policies.imported: policies.selector
             policies.endpoint: policies.selector policies.imported
             policies.verdict: policies.selector policies.agent policies.imported policies.endpoint
+            policies.cases: policies.selector policies.agent policies.imported policies.endpoint policies.verdict
             policies.lint: policies.selector policies.rule
             policies.application: policies.selector
             policies.authentication: policies.selector
