@@ -50,6 +50,10 @@ final class Arguments {
         }
     }
 
+    static boolean isStandardInput(String argument) {
+        return argument.equals(STANDARD_INPUT);
+    }
+
     private static List<Input> files(String argument) {
         Path path = path(argument);
         if (!Files.exists(path)) {

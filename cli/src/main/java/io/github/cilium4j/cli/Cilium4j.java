@@ -21,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RenderCommand.class,
             CheckCommand.class,
             SpirePlanCommand.class,
+            CasesCommand.class,
             KindsCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
