@@ -29,6 +29,8 @@ type PolicyAnswer struct {
 type FlowAnswer struct {
 	Egress  *End `json:"egress,omitempty"`
 	Ingress *End `json:"ingress,omitempty"`
+	// Doubtful says that the release's lookup and its datapath decide differently.
+	Doubtful bool `json:"doubtful,omitempty"`
 }
 
 // End is the decision at one end of a flow.

@@ -17,6 +17,8 @@ import (
 type Computed struct {
 	Policy          *policy.EndpointPolicy
 	Ingress, Egress bool // enforced
+	// Doubt says that the datapath decides otherwise than Lookup; may be nil.
+	Doubt func(types.Key) bool
 }
 
 // Compute computes the policy of an endpoint. It is what the releases do in their own ways.
@@ -25,6 +27,7 @@ type Compute func(*Peer) (*Computed, error)
 // decide answers the flows of a case, or says why there is no policy for one of their ends.
 func decide(c *cases.Case, world *World, compute Compute) ([]cases.FlowAnswer, error) {
 	computed := map[*Peer]*Computed{}
+	doubtful := false
 	at := func(subject, other string, proto string, port uint16, key types.Key) (*cases.End, error) {
 		here, there := world.Peers[subject], world.Peers[other]
 		if here == nil || there == nil {
@@ -44,7 +47,11 @@ func decide(c *cases.Case, world *World, compute Compute) ([]cases.FlowAnswer, e
 		if err != nil {
 			return nil, err
 		}
-		return computed[here].end(key.WithIdentity(there.Identity.ID).WithPortProto(protocol, port)), nil
+		key = key.WithIdentity(there.Identity.ID).WithPortProto(protocol, port)
+		if doubt := computed[here].Doubt; doubt != nil && doubt(key) {
+			doubtful = true
+		}
+		return computed[here].end(key), nil
 	}
 	var answers []cases.FlowAnswer
 	for _, flow := range c.Flows {
@@ -56,6 +63,7 @@ func decide(c *cases.Case, world *World, compute Compute) ([]cases.FlowAnswer, e
 		if answer.Ingress, err = at(flow.To, flow.From, flow.Proto, flow.Port, policy.IngressKey()); err != nil {
 			return nil, err
 		}
+		answer.Doubtful, doubtful = doubtful, false
 		answers = append(answers, answer)
 	}
 	return answers, nil

@@ -60,6 +60,8 @@ func engine(logger *slog.Logger, world *recorder.World, rules api.Rules) recorde
 		here := owner{recorder.Owner{Peer: subject}}
 		computed := selected.DistillPolicy(logger, here, map[string]uint16{policy.FallbackRedirectID: math.MaxUint16})
 		of := computed.SelectorPolicy
-		return &recorder.Computed{Policy: computed, Ingress: of.IngressPolicyEnabled, Egress: of.EgressPolicyEnabled}, computed.Ready()
+		return &recorder.Computed{
+			Policy: computed, Ingress: of.IngressPolicyEnabled, Egress: of.EgressPolicyEnabled, Doubt: doubt(computed),
+		}, computed.Ready()
 	}
 }

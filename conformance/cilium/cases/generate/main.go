@@ -16,7 +16,7 @@ func main() {
 	seed := flag.Uint64("seed", 1, "of the random cases")
 	random := flag.Int("random", 1500, "how many random cases of validation follow the systematic ones")
 	each := flag.Int("each", 350, "how many cases of every theme of flows")
-	flows := flag.Int("flows", 60, "how many flows has a case, out of which merge keeps the telling ones")
+	flows := flag.Int("flows", 40, "how many flows has a case, out of which merge keeps the telling ones")
 	flag.Parse()
 	out := bufio.NewWriter(os.Stdout)
 	lines := json.NewEncoder(out)

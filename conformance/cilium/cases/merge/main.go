@@ -52,7 +52,7 @@ func merge(questions string, recordings []string, keep int) error {
 			return err
 		}
 		written++
-		if keep > 0 && keep < len(c.Flows) {
+		if keep > 0 {
 			c.Keep(telling(c, keep))
 		}
 		return out.Encode(c)
@@ -90,6 +90,9 @@ func telling(c *cases.Case, keep int) []int {
 	type scored struct{ at, score int }
 	var all []scored
 	for i := range c.Flows {
+		if doubtful(c, i) {
+			continue
+		}
 		score := 0
 		for _, answer := range c.Expect {
 			if i < len(answer.Flows) {
@@ -105,17 +108,25 @@ func telling(c *cases.Case, keep int) []int {
 		all = append(all, scored{i, score})
 	}
 	slices.SortStableFunc(all, func(a, b scored) int { return b.score - a.score })
+	// The stable order leaves one in five, which counts nothing, behind those that count.
+	most := max(0, min(keep-keep/5, len(all)))
+	rest := slices.DeleteFunc(slices.Clone(all[most:]), func(each scored) bool { return each.at%5 != 4 })
 	var kept []int
-	for _, each := range all[:keep-keep/5] {
+	for _, each := range append(all[:most:most], rest[:min(keep/5, len(rest))]...) {
 		kept = append(kept, each.at)
-	}
-	for i := 4; len(kept) < keep; i += 5 {
-		if !slices.Contains(kept, i) {
-			kept = append(kept, i)
-		}
 	}
 	slices.Sort(kept)
 	return kept
+}
+
+// doubtful says whether a release is in two minds about a flow.
+func doubtful(c *cases.Case, flow int) bool {
+	for _, answer := range c.Expect {
+		if flow < len(answer.Flows) && answer.Flows[flow].Doubtful {
+			return true
+		}
+	}
+	return false
 }
 
 func worth(end *cases.End) int {
