@@ -78,7 +78,7 @@ public final class ApiServerJudge {
         Field fields = definition.object();
         if (fields != null) {
             int served = versions & definition.served();
-            new MetadataWalk(report, served).object(object);
+            new MetadataWalk(report, served, definition.isNamespaced()).object(object);
             new Walk(report).object(fields, object, served);
         }
     }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What is known of one kind in one API version: which versions of Cilium serve it, and its fields. */
 final class Definition {
     private final int served;
+    private final boolean namespaced;
     private final @Nullable Field object;
     private final Map<String, Integer> others;
 
-    private Definition(int served, @Nullable Field object, Map<String, Integer> others) {
+    private Definition(int served, boolean namespaced, @Nullable Field object, Map<String, Integer> others) {
         this.served = served;
+        this.namespaced = namespaced;
         this.object = object;
         this.others = others;
     }
@@ -39,13 +41,19 @@ final class Definition {
             return Optional.empty();
         }
         Integer own = served.remove(apiVersion);
+        boolean namespaced = places.stream().anyMatch(place -> place.rows().says("scope=Namespaced"));
         Field object = places.isEmpty() ? null : new Field(KindRows.OBJECT, places, shapes);
-        return Optional.of(new Definition(own == null ? 0 : own, object, served));
+        return Optional.of(new Definition(own == null ? 0 : own, namespaced, object, served));
     }
 
     /** Returns the versions of Cilium whose definitions serve it. */
     int served() {
         return served;
+    }
+
+    /** Returns whether an object is in a namespace; otherwise it is the whole cluster's. */
+    boolean isNamespaced() {
+        return namespaced;
     }
 
     /** Returns the object's fields; nothing when no version serves it. */

@@ -93,6 +93,15 @@ final class FieldFacts {
         return Optional.empty();
     }
 
+    /** Returns the versions that ask for a format. */
+    int formatted() {
+        int versions = 0;
+        for (Held held : constraints) {
+            versions |= held.constraint() instanceof Format ? held.versions() : 0;
+        }
+        return versions;
+    }
+
     /** Returns the versions in which it has a type. */
     int having(FieldType type) {
         for (Typed typed : types) {

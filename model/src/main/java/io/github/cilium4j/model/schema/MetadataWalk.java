@@ -46,10 +46,12 @@ final class MetadataWalk {
 
     private final Report report;
     private final int versions;
+    private final boolean namespaced;
 
-    MetadataWalk(Report report, int versions) {
+    MetadataWalk(Report report, int versions, boolean namespaced) {
         this.report = report;
         this.versions = versions;
+        this.namespaced = namespaced;
     }
 
     void object(YamlMapping object) {
@@ -81,7 +83,7 @@ final class MetadataWalk {
             refuseType(name, entry.value(), type);
         } else if (entry.value() instanceof YamlMapping map) {
             texts(name, map);
-        } else if (name.equals("namespace")) {
+        } else if (namespaced && name.equals("namespace")) {
             namespace(text(entry.value()));
         }
     }

@@ -36,7 +36,7 @@ final class Walk {
             int wanted = typed.versions() & versions;
             if (wanted != 0 && !typed.type().takes(value)) {
                 versions &= ~wanted;
-                wrongType(typed, value, wanted);
+                wrongType(typed, value, wanted & ~passedOver(field, typed, value));
             }
         }
         if (versions != 0) {
@@ -47,8 +47,18 @@ final class Walk {
         }
     }
 
+    /**
+     * The API server passes over a list where a text of some format is wanted. Source: kube-openapi pkg/validation/validate/type.go;
+     * recorded answers.
+     */
+    private static int passedOver(Field field, FieldFacts.Typed typed, YamlNode value) {
+        return typed.type() == FieldType.STRING && value instanceof YamlSequence
+                ? field.facts().formatted()
+                : 0;
+    }
+
     private void wrongType(FieldFacts.Typed typed, YamlNode value, int versions) {
-        if (report.refuse(versions)) {
+        if (versions != 0 && report.refuse(versions)) {
             FieldHint hint = FieldHint.forType(value, typed.type().words());
             report.add(BindingRules.WRONG_TYPE, versions, hint.message(), hint.fix());
         }

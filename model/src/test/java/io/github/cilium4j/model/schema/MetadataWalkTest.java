@@ -21,6 +21,7 @@ final class MetadataWalkTest {
                 "{name: web.example.com, namespace: null, labels: null}",
                 "{generateName: web-}",
                 "{name: web, namespace: shop}",
+                "{name: web, namespace: A.b}",
                 "{name: web, labels: {app.kubernetes.io/name: Web_1, empty: '', nothing: null}}",
                 "{name: web, annotations: {Example.COM/a: 'any text, at all'}}",
                 "{name: web, uid: a, resourceVersion: '1', generation: 2, creationTimestamp: null, managedFields: []}",
@@ -40,7 +41,6 @@ final class MetadataWalkTest {
             {name: Web}                               | API-011 metadata.name []
             {name: web_1}                             | API-011 metadata.name []
             {generateName: Web-}                      | API-011 metadata.generateName []
-            {name: web, namespace: a.b}               | API-011 metadata.namespace []
             {name: web, lables: {}}                   | API-001 metadata.lables []
             {name: web, labels: []}                   | API-002 metadata.labels []
             {name: web, labels: {a: 1}}               | API-002 metadata.labels.a []
@@ -51,6 +51,13 @@ final class MetadataWalkTest {
             """)
     void object_metadataWithOneMistake_tellsItOnce(String metadata, String expected) {
         assertThat(told(clusterwide("metadata: " + metadata))).containsExactly(expected);
+    }
+
+    @Test
+    void object_inANamespaceWithABadName_isRefused() {
+        assertThat(told("apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: web, namespace: a.b}"
+                        + "\nspec: {endpointSelector: {}, ingress: [{}]}\n"))
+                .containsExactly("API-011 metadata.namespace []");
     }
 
     @Test

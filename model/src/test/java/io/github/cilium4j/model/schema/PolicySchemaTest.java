@@ -48,6 +48,7 @@ final class PolicySchemaTest {
                 "ingress: []",
                 "ingress: [{fromEndpoints: [{matchLabels: {app: web}}]}]",
                 "egress: [{toCIDR: [010.0.0.0/08, '2001:db8::/32', '::ffff:10.0.0.0/100']}]",
+                "egress: [{toCIDR: [[a]], toCIDRSet: [{cidr: []}]}]",
                 "egress: [{icmps: [{fields: [{type: 300}, {type: EchoReply}, {family: null, type: '8'}]}]}]",
                 "egress: [{toPorts: [{ports: [{port: '99999999', endPort: 1.0}]}]}]",
                 "egress: [{toPorts: [{ports: [{port: '53'}], rules: {dns: []}}]}]",
