@@ -41,8 +41,8 @@ final class FlowAnswers {
         Map<String, Peer> peers = new HashMap<>();
         List<Flow> flows = asked.flows().stream()
                 .map(flow -> new Flow(
-                        peers.computeIfAbsent(flow.from(), name -> network.peer(asked.peer(name))),
-                        peers.computeIfAbsent(flow.to(), name -> network.peer(asked.peer(name))),
+                        peers.computeIfAbsent(flow.source(), name -> network.peer(asked.peer(name))),
+                        peers.computeIfAbsent(flow.target(), name -> network.peer(asked.peer(name))),
                         PeerReader.protocol(flow.proto()),
                         flow.port()))
                 .toList();

@@ -1,5 +1,6 @@
 package io.github.cilium4j.policies.cases;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
@@ -8,10 +9,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableFlowText.class)
 interface FlowText {
     /** Returns the peer that makes the connection. */
-    String from();
+    // A builder has a method "from" of its own.
+    @JsonProperty("from")
+    String source();
 
     /** Returns the peer that is asked. */
-    String to();
+    @JsonProperty("to")
+    String target();
 
     /** Returns the protocol, in any case. */
     String proto();

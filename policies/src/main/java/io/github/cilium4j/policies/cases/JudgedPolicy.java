@@ -6,6 +6,8 @@ import io.github.cilium4j.core.yaml.YamlDocument;
 import io.github.cilium4j.core.yaml.YamlMapping;
 import io.github.cilium4j.core.yaml.YamlReader;
 import io.github.cilium4j.core.yaml.YamlStream;
+import io.github.cilium4j.model.schema.ApiServerJudge;
+import io.github.cilium4j.model.schema.SchemaViolation;
 import io.github.cilium4j.policies.agent.AgentJudge;
 import io.github.cilium4j.policies.agent.AgentJudgement;
 import io.github.cilium4j.policies.agent.AgentSettings;
@@ -22,8 +24,10 @@ import java.util.Optional;
  * @param object the policy; empty when its text holds none
  * @param unreadable why the text holds none; empty when it does
  * @param judgement what the agents say
+ * @param refusals what the API servers say
  */
-record JudgedPolicy(Optional<Readable> object, String unreadable, AgentJudgement judgement) {
+record JudgedPolicy(
+        Optional<Readable> object, String unreadable, AgentJudgement judgement, List<SchemaViolation> refusals) {
     private static final AgentSettings SETTINGS = AgentSettings.defaults();
 
     /** An object and its place. */
@@ -37,10 +41,12 @@ record JudgedPolicy(Optional<Readable> object, String unreadable, AgentJudgement
                         .get(0)
                         .mapping()
                         .map(root -> new Readable(stream.documents().get(0), root));
+        YamlMapping root = object.map(Readable::root).orElse(YamlMapping.of(Map.of()));
         return new JudgedPolicy(
                 object,
                 object.isPresent() ? "" : why(stream),
-                AgentJudge.judge(object.map(Readable::root).orElse(YamlMapping.of(Map.of())), SETTINGS));
+                AgentJudge.judge(root, SETTINGS),
+                ApiServerJudge.shared().judge(root));
     }
 
     private static String why(YamlStream stream) {
@@ -60,10 +66,22 @@ record JudgedPolicy(Optional<Readable> object, String unreadable, AgentJudgement
             answer.put("decode", unreadable);
             return answer;
         }
+        List<String> refused = refused(version);
+        if (!refused.isEmpty()) {
+            answer.put("schema", refused);
+        }
         judgement
                 .first(version)
                 .ifPresent(said -> answer.put(said.stage() == Stage.DECODING ? "decode" : "parse", words(said)));
         return answer;
+    }
+
+    private List<String> refused(CiliumVersion version) {
+        return refusals.stream()
+                .filter(refusal ->
+                        refusal.versions().isEmpty() || refusal.versions().contains(version))
+                .map(refusal -> refusal.path() + ": " + refusal.message())
+                .toList();
     }
 
     private static String words(AgentViolation violation) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the judges to the recorded answers of Cilium's own code. */
 final class RecordedValidationTest {
-    private static final List<String> FIELDS = List.of("valid", "decode", "parse");
+    private static final List<String> FIELDS = List.of("valid", "schema", "decode", "parse");
 
     @Test
     void reply_toEveryRecordedPolicy_isTheOneOfCilium() {
