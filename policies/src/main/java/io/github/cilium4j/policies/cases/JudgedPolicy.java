@@ -27,21 +27,21 @@ import java.util.Optional;
  * @param refusals what the API servers say
  */
 record JudgedPolicy(
-        Optional<Readable> object, String unreadable, AgentJudgement judgement, List<SchemaViolation> refusals) {
+        Optional<Parsed> object, String unreadable, AgentJudgement judgement, List<SchemaViolation> refusals) {
     private static final AgentSettings SETTINGS = AgentSettings.defaults();
 
     /** An object and its place. */
-    record Readable(YamlDocument document, YamlMapping root) {}
+    record Parsed(YamlDocument document, YamlMapping root) {}
 
     static JudgedPolicy of(String text) {
         YamlStream stream = YamlReader.read("", text).single();
-        Optional<Readable> object = stream.hasErrors()
+        Optional<Parsed> object = stream.hasErrors()
                 ? Optional.empty()
                 : stream.documents()
                         .get(0)
                         .mapping()
-                        .map(root -> new Readable(stream.documents().get(0), root));
-        YamlMapping root = object.map(Readable::root).orElse(YamlMapping.of(Map.of()));
+                        .map(root -> new Parsed(stream.documents().get(0), root));
+        YamlMapping root = object.map(Parsed::root).orElse(YamlMapping.of(Map.of()));
         return new JudgedPolicy(
                 object,
                 object.isPresent() ? "" : why(stream),
