@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             RenderCommand.class,
             CheckCommand.class,
+            VerdictCommand.class,
             SpirePlanCommand.class,
             CasesCommand.class,
             KindsCommand.class,

@@ -18,6 +18,7 @@ final class Progress extends AbstractList<Input> {
     private final List<Input> inputs;
     private final PrintWriter err;
     private final LongSupplier nanoTime;
+    private int taken;
     private long said;
 
     Progress(List<Input> inputs, PrintWriter err, LongSupplier nanoTime) {
@@ -34,13 +35,19 @@ final class Progress extends AbstractList<Input> {
 
     @Override
     public Input get(int index) {
+        count();
+        return inputs.get(index);
+    }
+
+    /** Inputs are taken by several threads, and in any order. */
+    private synchronized void count() {
         long now = nanoTime.getAsLong();
-        if (index > 0 && (index % MANY == 0 || now - said >= LONG)) {
+        if (taken > 0 && (taken % MANY == 0 || now - said >= LONG)) {
             said = now;
-            err.println(String.format(Locale.ROOT, "checking ... %,d of %,d files", index, inputs.size()));
+            err.println(String.format(Locale.ROOT, "checking ... %,d of %,d files", taken, inputs.size()));
             err.flush();
         }
-        return inputs.get(index);
+        taken++;
     }
 
     @Override

@@ -38,8 +38,7 @@ public final class Checker {
 
     /** Reads the inputs, in order, and returns everything that is wrong with them. */
     public CheckResult check(List<Input> inputs) {
-        Collected collected = new Collected();
-        inputs.forEach(collected::read);
+        Collected collected = Collected.of(inputs);
         Manifests manifests = collected.manifests();
         List<OverlayConfig> configs = collected.configurations().stream()
                 .flatMap(document -> ConfigReader.read(document).config().stream())
