@@ -94,9 +94,12 @@ public final class Endpoints {
         return List.copyOf(byName.keySet());
     }
 
-    /** Returns the one with a name. */
+    /**
+     * Returns the one with a name; otherwise the only workload of a namespace that has the name as the value of
+     * {@code app.kubernetes.io/name}, {@code app} or {@code k8s-app}, or as a part of its own name.
+     */
     public Optional<Endpoint> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(name)).or(() -> new ShortNames(byName.values()).find(name));
     }
 
     /** Returns every identity that a policy may be enforced at. */

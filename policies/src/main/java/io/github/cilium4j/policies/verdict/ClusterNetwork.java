@@ -3,7 +3,6 @@ package io.github.cilium4j.policies.verdict;
 import io.github.cilium4j.core.manifest.Manifests;
 import io.github.cilium4j.core.value.DnsName;
 import io.github.cilium4j.core.value.IpAddress;
-import io.github.cilium4j.core.value.NearestName;
 import io.github.cilium4j.model.inventory.Inventory;
 import io.github.cilium4j.model.inventory.Node;
 import io.github.cilium4j.policies.endpoint.Endpoint;
@@ -86,9 +85,7 @@ public final class ClusterNetwork {
      * @throws UnknownEndpointException when it is unknown; the message names the nearest one
      */
     public Peer peer(String name) {
-        return find(name)
-                .orElseThrow(() -> new UnknownEndpointException(
-                        name, NearestName.among(names()).to(name)));
+        return find(name).orElseThrow(() -> new UnknownEndpointException(name, names()));
     }
 
     /**

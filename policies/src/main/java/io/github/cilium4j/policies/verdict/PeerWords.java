@@ -31,7 +31,11 @@ final class PeerWords {
         if (selector instanceof PeerSelector.ByLabels byLabels) {
             IdentityLabels labels = matcher.labels(peer);
             List<LabelCondition> unmet = LabelWords.unmet(byLabels.labels().conditions(), labels);
-            return new Reason("of the peer it " + LabelWords.say(unmet, labels), Math.max(1, unmet.size()));
+            // A peer of another namespace is further away than one with another label.
+            long namespaces =
+                    unmet.stream().filter(LabelCondition::isOnNamespace).count();
+            return new Reason(
+                    "of the peer it " + LabelWords.say(unmet, labels), Math.max(1, unmet.size() + (int) namespaces));
         }
         if (selector instanceof PeerSelector.ByAddress block) {
             return address(block, peer);

@@ -42,6 +42,28 @@ final class ClusterNetworkTest {
     }
 
     @Test
+    void peer_shortName_isTheWorkloadThatChartsNamedAtLength() {
+        ClusterNetwork charts = ClusterNetwork.read(
+                AgentConfig.builder().version(CiliumVersion.V1_19).build(),
+                new ManifestReader(AllKinds.all()).read("charts.yaml", """
+                                apiVersion: v1
+                                kind: Pod
+                                metadata: {name: stack-prometheus, namespace: monitoring, labels: {app: prometheus}}
+                                spec: {containers: [{name: a}]}
+                                ---
+                                apiVersion: v1
+                                kind: Pod
+                                metadata: {name: prometheus-grafana, namespace: monitoring, labels: {app: grafana}}
+                                spec: {containers: [{name: a}]}
+                                """).manifests());
+
+        assertThat(charts.peer("monitoring/prometheus")).hasToString("monitoring/stack-prometheus");
+        assertThat(charts.peer("monitoring/grafana")).hasToString("monitoring/prometheus-grafana");
+        assertThatThrownBy(() -> charts.peer("monitoring/alertmanager"))
+                .hasMessageEndingWith("There are monitoring/stack-prometheus, monitoring/prometheus-grafana");
+    }
+
+    @Test
     void flow_nameThatARuleNames_isAllowedWhateverItsAddress() {
         assertThat(decide("Pay.Example.ORG")).isEqualTo(Decision.ALLOW);
     }
