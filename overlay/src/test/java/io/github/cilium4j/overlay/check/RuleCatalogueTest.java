@@ -3,6 +3,7 @@ package io.github.cilium4j.overlay.check;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.diagnostics.Gate;
 import io.github.cilium4j.core.lint.RuleInfo;
@@ -108,6 +109,21 @@ final class RuleCatalogueTest {
                     assertThat(finding.severity()).isEqualTo(rule.severity());
                     assertThat(finding.gate()).isEqualTo(rule.gate());
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("shownRules")
+    void page_thatNamesVersions_saysWhatItsFindingsSay(RuleInfo rule) {
+        RulePage page = RulePage.of(rule);
+        List<String> versions = page.versions();
+
+        if (!versions.isEmpty()) {
+            assertThat(findings(rule, page.bad()))
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.versions())
+                            .extracting(CiliumVersion::toString)
+                            .isEqualTo(versions));
+        }
     }
 
     @ParameterizedTest

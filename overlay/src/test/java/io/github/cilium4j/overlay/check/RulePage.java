@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The page of a rule, {@code docs/rules/<id>.md}. */
@@ -13,6 +15,8 @@ final class RulePage {
     static final Path FOLDER = Path.of("../docs/rules");
     private static final List<String> SECTIONS =
             List.of("## Why it matters", "## Bad", "## Good", "## When to ignore it");
+
+    private static final Pattern VERSIONS = Pattern.compile(", gate .*\\. Holds for Cilium (.*)\\.\n");
 
     private final String text;
 
@@ -43,7 +47,13 @@ final class RulePage {
     static String head(RuleInfo rule) {
         String from = rule.references().isEmpty() ? "" : ", from " + String.join(" and ", rule.references());
         return "# " + rule.id() + ": " + rule.summary() + "\n\nSeverity " + rule.severity() + ", gate " + rule.gate()
-                + from + ". Holds for every supported Cilium.";
+                + from + ". Holds for ";
+    }
+
+    /** Returns the versions that the page limits the rule to, none when it holds for every one. */
+    List<String> versions() {
+        Matcher sentence = VERSIONS.matcher(text);
+        return sentence.find() ? List.of(sentence.group(1).split(" and ", -1)) : List.of();
     }
 
     static List<String> sections() {

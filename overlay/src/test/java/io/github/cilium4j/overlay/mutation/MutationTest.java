@@ -38,6 +38,7 @@ final class MutationTest {
         return Stream.of(
                         ConfigMutations.all(),
                         PolicyMutations.all(),
+                        PageMutations.all(),
                         ObjectMutations.chart(),
                         ObjectMutations.announcements(),
                         ObjectMutations.monitoring())

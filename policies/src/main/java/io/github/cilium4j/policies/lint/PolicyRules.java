@@ -27,7 +27,29 @@ public final class PolicyRules {
             new MutualAuthenticationOpensPods(),
             new MutualAuthenticationClosesPods(),
             new AuthenticationWithoutSpire(),
-            new PolicyOnHostNetwork());
+            new PolicyOnHostNetwork(),
+            new PeerThatNeverMatches(),
+            new TwoSpellingsOfAKey(),
+            new LabelWithoutIdentity(),
+            new CidrKeyInSelector(),
+            new ReservedKeyWithDot(),
+            new PeerInAnotherNamespace(),
+            new ExclusionThatAdmitsWorld(),
+            new EmptyPeerList(),
+            new EmptyListIsAnybody(),
+            new PortsThatOpenNothing(),
+            new EmptyPortList(),
+            new EmptySection(),
+            new DefaultDenyWithoutElements(),
+            new NameWithoutQuery(),
+            new DoubleStarPattern(),
+            new ServiceThatDoesNotExist(),
+            new ServicesInDeny(),
+            new CidrInsideCluster(),
+            new EveryPortWithoutIcmp(),
+            new IcmpTypeZero(),
+            new EndPortWithoutRange(),
+            new PortNotDecimal());
 
     private PolicyRules() {}
 

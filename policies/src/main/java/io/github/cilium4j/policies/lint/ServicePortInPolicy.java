@@ -49,10 +49,19 @@ final class ServicePortInPolicy implements LintRule<Cluster> {
             }
             for (EgressElement element : rule.egress()) {
                 List<Port> ports = ports(element.element().toPorts(), element.path());
-                findings.addAll(check(rule, ports, element.endpoints(), cluster.inventory()));
+                findings.addAll(check(rule, ports, receivers(element, cluster.inventory()), cluster.inventory()));
             }
         }
         return findings;
+    }
+
+    /** Returns who is meant: selected pods, and those behind Services, whose own ports do not count either. */
+    private static List<IdentitySelector> receivers(EgressElement element, Inventory inventory) {
+        Stream<IdentitySelector> behindServices = Items.of(element.element().toServices()).stream()
+                .flatMap(item -> NamedServices.of(item, inventory).stream())
+                .filter(service -> !service.selector().isEmpty())
+                .map(NamedServices::backends);
+        return Stream.concat(element.endpoints().stream(), behindServices).toList();
     }
 
     private static List<Port> ports(@Nullable List<PortRule> toPorts, FieldPath element) {

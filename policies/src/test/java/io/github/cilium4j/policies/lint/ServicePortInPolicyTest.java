@@ -79,4 +79,20 @@ final class ServicePortInPolicyTest {
     void check_worldAsPeer_isSilent() {
         assertThat(judge.places(PODS, SERVICE, WORLD)).isEmpty();
     }
+
+    @Test
+    void check_portOfAServiceThatIsNamed_isReported() {
+        String policy = policy("web", """
+                endpointSelector: {}
+                egress:
+                  - toServices: [{k8sService: {serviceName: db, namespace: shop}}]
+                    toPorts: [{ports: [{port: "80", protocol: TCP}]}]
+                """);
+        String pods = deployment("db", "{name: db, ports: [{containerPort: 8080}]}");
+
+        assertThat(judge.places(service("db", "ClusterIP", "{port: 80, targetPort: 8080}"), pods, policy))
+                .containsExactly("shop/web spec.egress[0].toPorts[0].ports[0].port");
+        assertThat(judge.places(service("db", "ClusterIP", "{port: 80}"), pods, policy))
+                .isEmpty();
+    }
 }
