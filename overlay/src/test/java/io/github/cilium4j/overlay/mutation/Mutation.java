@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
  * @param edit changes the files of the tree, by their paths
  */
 record Mutation(String rule, String cluster, String what, UnaryOperator<Map<String, String>> edit) {
+    /** The file that {@link #add} puts beside the others. */
+    static final String ADDED = "deploy/argocd/apps/other/resources/other.yaml";
+
     /** Replaces every occurrence of a text in a file, which must hold it. */
     static Mutation replace(String rule, String cluster, String file, String text, String replacement) {
         return new Mutation(rule, cluster, "edit " + file, files -> replaced(files, file, text, replacement));
@@ -32,7 +35,7 @@ record Mutation(String rule, String cluster, String what, UnaryOperator<Map<Stri
     static Mutation add(String rule, String cluster, String text) {
         return new Mutation(rule, cluster, "add " + text.lines().findFirst().orElseThrow(), files -> {
             Map<String, String> changed = new TreeMap<>(files);
-            changed.put("deploy/argocd/apps/other/resources/other.yaml", text);
+            changed.put(ADDED, text);
             return changed;
         });
     }

@@ -18,13 +18,18 @@ final class PageMutations {
     /** The tree is for 1.18; these hold for later versions alone. */
     private static final Set<String> OF_1_20 = Set.of("POL-024");
 
-    /** These are about pods to which no other policy of the tree opens DNS. */
-    private static final Set<String> WITHOUT_DNS = Set.of("POL-033");
+    /** These are about pods whose egress no other policy of the tree closes or opens. */
+    private static final Set<String> WITHOUT_EGRESS = Set.of("POL-033", "POL-046", "POL-047", "POL-052");
+
+    /** These are about clusters whose host firewall is off. */
+    private static final Set<String> WITHOUT_FIREWALL = Set.of("POL-049", "POL-051");
 
     private PageMutations() {}
 
     static List<Mutation> all() {
-        return rules("POL", 20, 41).map(PageMutations::mutation).toList();
+        return Stream.concat(rules("LB", 16, 21), rules("POL", 20, 53))
+                .map(PageMutations::mutation)
+                .toList();
     }
 
     private static Stream<String> rules(String prefix, int first, int last) {
@@ -36,7 +41,14 @@ final class PageMutations {
         if (OF_1_20.contains(rule)) {
             return added.and(ConfigMutations.CONFIG, "ciliumVersion: \"1.18\"", "ciliumVersion: \"1.20\"");
         }
-        return WITHOUT_DNS.contains(rule) ? added.and(EGRESS, "\"53\"", "\"54\"") : added;
+        if (WITHOUT_FIREWALL.contains(rule)) {
+            return added.and(
+                    ObjectMutations.CHART, "hostFirewall:\n      enabled: true", "hostFirewall:\n      enabled: false");
+        }
+        return WITHOUT_EGRESS.contains(rule)
+                ? added.and(Mutation.ADDED, "namespace: shop", "namespace: billing")
+                        .and(EGRESS, "endpointSelector: {}", "endpointSelector: {matchLabels: {app: other}}")
+                : added;
     }
 
     private static String bad(String rule) {

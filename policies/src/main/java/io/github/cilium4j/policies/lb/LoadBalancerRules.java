@@ -50,7 +50,13 @@ public final class LoadBalancerRules {
             new PeerConfigMissing(),
             new NothingAdvertised(),
             new BgpSwitchedOff(),
-            new BgpPeersLockedOut());
+            new BgpPeersLockedOut(),
+            new BlockNotAligned(),
+            new FirstAndLastGivenOut(),
+            new AnnouncesNothing(),
+            new AnnouncedFromNowhere(),
+            new RequestedAddressOutsidePools(),
+            new NoNeighbourDiscovery());
 
     private LoadBalancerRules() {}
 

@@ -1,18 +1,20 @@
 package io.github.cilium4j.policies.lint;
 
+import io.github.cilium4j.core.diagnostics.FieldPath;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.diagnostics.Gate;
 import io.github.cilium4j.core.diagnostics.Severity;
 import io.github.cilium4j.core.lint.LintRule;
 import io.github.cilium4j.core.lint.RuleInfo;
+import io.github.cilium4j.model.cilium.Authentication;
 import io.github.cilium4j.model.cilium.AuthenticationMode;
 import io.github.cilium4j.model.inventory.Cluster;
 import io.github.cilium4j.model.profile.ClusterProfile;
 import io.github.cilium4j.model.profile.SettingPlace;
-import io.github.cilium4j.policies.rule.IngressElement;
 import io.github.cilium4j.policies.rule.PolicyRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Required authentication where nobody can authenticate: the connections are dropped. */
 final class AuthenticationWithoutSpire implements LintRule<Cluster> {
@@ -22,6 +24,8 @@ final class AuthenticationWithoutSpire implements LintRule<Cluster> {
             Severity.ERROR,
             "mutual authentication is required and SPIRE is not installed",
             List.of("I-37"));
+
+    private record Required(PolicyRule owner, FieldPath element) {}
 
     @Override
     public RuleInfo info() {
@@ -35,9 +39,8 @@ final class AuthenticationWithoutSpire implements LintRule<Cluster> {
                 .findFirst();
         return off.stream()
                 .flatMap(place -> PolicyRule.of(cluster.manifests()).stream()
-                        .flatMap(rule -> rule.ingress().stream())
-                        .filter(AuthenticationWithoutSpire::isRequired)
-                        .map(element -> finding(element, place)))
+                        .flatMap(AuthenticationWithoutSpire::required)
+                        .map(required -> finding(required, place)))
                 .toList();
     }
 
@@ -50,16 +53,25 @@ final class AuthenticationWithoutSpire implements LintRule<Cluster> {
                 : Optional.of(profile.spire().place());
     }
 
-    private static boolean isRequired(IngressElement element) {
-        return element.element()
-                .authentication()
+    private static Stream<Required> required(PolicyRule rule) {
+        Stream<Required> ingress = rule.ingress().stream()
+                .filter(element -> isRequired(element.element().authentication()))
+                .map(element -> new Required(rule, element.path()));
+        Stream<Required> egress = rule.egress().stream()
+                .filter(element -> isRequired(element.element().authentication()))
+                .map(element -> new Required(rule, element.path()));
+        return Stream.concat(ingress, egress);
+    }
+
+    private static boolean isRequired(Optional<Authentication> authentication) {
+        return authentication
                 .filter(a -> a.mode() == AuthenticationMode.REQUIRED)
                 .isPresent();
     }
 
-    private static Finding finding(IngressElement element, SettingPlace off) {
-        return element.owner()
-                .finding(INFO, element.path().child("authentication"))
+    private static Finding finding(Required required, SettingPlace off) {
+        return required.owner()
+                .finding(INFO, required.element().child("authentication"))
                 .message("authentication is required, and " + off.path() + " of " + off.subject()
                         + " is not true, so nobody can authenticate and the connections are dropped")
                 .fix("Set authentication.enabled and authentication.mutual.spire.enabled, or leave authentication away")

@@ -6,7 +6,7 @@ import io.github.cilium4j.core.lint.RuleInfo;
 import io.github.cilium4j.model.cilium.PortProtocol;
 
 /**
- * One item of {@code ports}.
+ * A port of an element, and where it stands.
  *
  * @param element the element that holds it
  * @param port the port

@@ -49,7 +49,19 @@ public final class PolicyRules {
             new EveryPortWithoutIcmp(),
             new IcmpTypeZero(),
             new EndPortWithoutRange(),
-            new PortNotDecimal());
+            new PortNotDecimal(),
+            new PathWithoutPattern(),
+            new RequestNobodySends(),
+            new EmptyRequestList(),
+            new RequestsAllowedAnyway(),
+            new RequestsNotRefused(),
+            new DenyThatIsolates(),
+            new AllowUnderDeny(),
+            new HostPolicyWithoutFirewall(),
+            new PoliciesNeverEnforced(),
+            new PodLabelledLikeAHost(),
+            new EgressWithoutDns(),
+            new NameOfAService());
 
     private PolicyRules() {}
 

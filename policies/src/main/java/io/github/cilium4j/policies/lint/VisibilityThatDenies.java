@@ -70,7 +70,8 @@ final class VisibilityThatDenies implements LintRule<Cluster> {
                         .allMatch(filter -> isOpen(Items.of(filter.rules().http())));
     }
 
-    private static boolean isOpen(List<PortRuleHttp> requests) {
+    /** Returns whether requests of every path and of the usual methods pass. */
+    static boolean isOpen(List<PortRuleHttp> requests) {
         Set<String> methods = new HashSet<>();
         boolean anyMethod =
                 requests.stream().anyMatch(request -> request.method().isEmpty());

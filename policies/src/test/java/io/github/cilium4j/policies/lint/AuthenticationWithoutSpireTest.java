@@ -31,6 +31,13 @@ final class AuthenticationWithoutSpireTest {
     }
 
     @Test
+    void check_egressWithoutSpire_isReported() {
+        assertThat(judge.places(
+                        NO_SPIRE, REQUIRED.replace("ingress:", "egress:").replace("from", "to")))
+                .containsExactly("shop/web spec.egress[0].authentication");
+    }
+
+    @Test
     void check_authenticationOff_isReported() {
         assertThat(judge.places(OFF, REQUIRED)).containsExactly("shop/web spec.ingress[0].authentication");
     }

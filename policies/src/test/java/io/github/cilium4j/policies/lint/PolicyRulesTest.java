@@ -22,7 +22,11 @@ final class PolicyRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application-egress", "application-ingress", "default-deny", "http-visibility"})
+    @ValueSource(
+            strings = {
+                "application-egress", "application-egress-peers", "application-host-ingress", "application-ingress",
+                "component-ingress", "default-deny", "http-visibility", "hubble-ui-gateway"
+            })
     void checks_ofWhatRecipesBuild_areSilent(String golden) throws IOException {
         Path file = Path.of("src/test/resources/golden", golden + ".yaml");
 
