@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             VerdictCommand.class,
             SpirePlanCommand.class,
             CasesCommand.class,
+            LockoutCommand.class,
             KindsCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
@@ -32,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Examples:",
             "  cilium4j render config.yaml --out rendered     the whole tree from one configuration",
             "  cilium4j check deploy/                         every YAML file below a folder",
+            "  cilium4j lockout rendered/                     does SSH, DNS, the API server still work",
             "  kubectl get ccnp,ciliuml2announcementpolicy,cm -A -o yaml | cilium4j check -",
             "",
             "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 could not run."

@@ -68,6 +68,7 @@ final class PackageRules {
             overlay.lint: overlay.config overlay.apps
             overlay.spire: overlay.config overlay.helm overlay.tree
             overlay.render: overlay.config overlay.apps overlay.helm overlay.lint overlay.route overlay.tree
+            overlay.lockout: overlay.config overlay.lint overlay.check
             overlay.check: overlay.config overlay.lint overlay.render
             """;
 

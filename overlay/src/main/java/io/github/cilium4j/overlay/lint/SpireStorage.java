@@ -14,15 +14,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The namespace of the storage that SPIRE keeps its data on. */
-final class SpireStorage {
+/**
+ * The namespace of the storage that SPIRE keeps its data on.
+ *
+ * @since 0.1.0
+ */
+public final class SpireStorage {
     private static final String ROOK = StorageProvider.ROOK.namespace();
     private static final String LONGHORN = StorageProvider.LONGHORN.namespace();
 
     private SpireStorage() {}
 
     /** Returns the namespace; empty when SPIRE has no volume, or the storage is not known. */
-    static Optional<String> namespace(ConfiguredCluster subject) {
+    public static Optional<String> namespace(ConfiguredCluster subject) {
         return subject.config().isPresent()
                 ? subject.config().filter(config -> hasVolume(config, subject)).map(SpireStorage::configured)
                 : inValues(subject);
