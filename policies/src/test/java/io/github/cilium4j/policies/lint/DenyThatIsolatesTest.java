@@ -47,4 +47,13 @@ final class DenyThatIsolatesTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void check_defaultDenyOfEgressSaid_isSilent() {
+        assertThat(judge.places(policy("web", """
+                endpointSelector: {}
+                enableDefaultDeny: {egress: false}
+                egressDeny: [{toEntities: [world]}]
+                """))).isEmpty();
+    }
 }
