@@ -37,7 +37,8 @@ public final class ClusterRules {
             new SourceMissing(),
             new TemplateKeyMissing(),
             new GatewayOfAnotherNamespace(),
-            new ReferenceNotGranted());
+            new ReferenceNotGranted(),
+            new MetricsClosed());
 
     private ClusterRules() {}
 

@@ -32,7 +32,8 @@ final class MutationTest {
 
     /** Rules that no tree with one thing broken can break, each with the reason. */
     private static final Map<String, String> NEVER_IN_A_TREE = Map.of(
-            "OVL-009", "a file of a tree is judged as a configuration only when it has the section that makes it one");
+            "OVL-009", "a file of a tree is judged as a configuration only when it has the section that makes it one",
+            "OVL-086", "a tree holds no workload");
 
     static Stream<Mutation> mutations() {
         return Stream.of(
