@@ -8,5 +8,8 @@ final class About {
 
     static final Tool TOOL = new Tool("cilium4j", Version.number(), HOME, HOME + "/blob/main/docs/rules/");
 
+    /** Changes have one page together; what stands after its name is a place in it that a browser may not find. */
+    static final Tool UPGRADE = new Tool("cilium4j", Version.number(), HOME, HOME + "/blob/main/docs/upgrade.md#");
+
     private About() {}
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RenderCommand.class,
             CheckCommand.class,
             VerdictCommand.class,
+            UpgradeCommand.class,
             SpirePlanCommand.class,
             CasesCommand.class,
             LockoutCommand.class,

@@ -70,6 +70,7 @@ final class PackageRules {
             overlay.render: overlay.config overlay.apps overlay.helm overlay.lint overlay.route overlay.tree
             overlay.lockout: overlay.config overlay.lint overlay.check
             overlay.check: overlay.config overlay.lint overlay.render
+            overlay.upgrade: overlay.config overlay.check
             """;
 
     private final Pattern member;

@@ -53,6 +53,21 @@ public final class ApiServerJudge {
         return Versions.list(Versions.ALL & ~refusing(object, Versions.ALL));
     }
 
+    /**
+     * Returns the versions of Cilium whose definitions still serve the API version of an object and mark it as deprecated, oldest
+     * first. {@code kubectl} warns of it.
+     */
+    public List<CiliumVersion> deprecating(YamlMapping object) {
+        return Versions.list(definition(object).map(Definition::deprecated).orElse(0));
+    }
+
+    /** Returns the API versions of an object's kind, other than its own, that a version of Cilium serves. */
+    public List<String> otherApiVersions(YamlMapping object, CiliumVersion version) {
+        return definition(object)
+                .map(found -> found.otherApiVersions(Versions.of(version)))
+                .orElse(List.of());
+    }
+
     private int refusing(YamlMapping object, int versions) {
         Report report = new Report(false);
         Optional<Definition> definition = definition(object);

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What is known of one kind in one API version: which versions of Cilium serve it, and its fields. */
 final class Definition {
     private final int served;
+    private final int deprecated;
     private final boolean namespaced;
     private final @Nullable Field object;
     private final Map<String, Integer> others;
 
-    private Definition(int served, boolean namespaced, @Nullable Field object, Map<String, Integer> others) {
+    private Definition(
+            int served, int deprecated, boolean namespaced, @Nullable Field object, Map<String, Integer> others) {
         this.served = served;
+        this.deprecated = deprecated;
         this.namespaced = namespaced;
         this.object = object;
         this.others = others;
@@ -42,13 +45,22 @@ final class Definition {
         }
         Integer own = served.remove(apiVersion);
         boolean namespaced = places.stream().anyMatch(place -> place.rows().says("scope=Namespaced"));
+        int deprecated = places.stream()
+                .filter(place -> place.rows().says("deprecated"))
+                .mapToInt(Place::versions)
+                .reduce(0, (a, b) -> a | b);
         Field object = places.isEmpty() ? null : new Field(KindRows.OBJECT, places, shapes);
-        return Optional.of(new Definition(own == null ? 0 : own, namespaced, object, served));
+        return Optional.of(new Definition(own == null ? 0 : own, deprecated, namespaced, object, served));
     }
 
     /** Returns the versions of Cilium whose definitions serve it. */
     int served() {
         return served;
+    }
+
+    /** Returns the versions of Cilium whose definitions serve it and mark it as deprecated. */
+    int deprecated() {
+        return deprecated;
     }
 
     /** Returns whether an object is in a namespace; otherwise it is the whole cluster's. */

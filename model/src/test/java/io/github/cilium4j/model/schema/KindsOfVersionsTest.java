@@ -4,6 +4,7 @@ import static io.github.cilium4j.model.schema.PolicySchemaTest.object;
 import static io.github.cilium4j.model.schema.PolicySchemaTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cilium4j.core.CiliumVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,23 @@ final class KindsOfVersionsTest {
         assertThat(told(head("cilium.io/v2alpha1", "CiliumDatapathPlugin")
                         + "spec: {attachmentPolicy: Always, version: a}\n"))
                 .contains("API-012 apiVersion [1.18, 1.19]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cilium.io/v2alpha1 | CiliumLoadBalancerIPPool | [1.19, 1.20]       | [cilium.io/v2]
+            cilium.io/v2       | CiliumLoadBalancerIPPool | []                 | [cilium.io/v2alpha1]
+            cilium.io/v2alpha1 | CiliumCIDRGroup          | [1.18, 1.19, 1.20] | [cilium.io/v2]
+            cilium.io/v2alpha1 | CiliumBGPPeeringPolicy   | [1.18]             | []
+            v1                 | Pod                      | []                 | []
+            """)
+    void deprecating_apiVersion_namesTheVersionsThatStillServeIt(
+            String apiVersion, String kind, String deprecating, String others) {
+        ApiServerJudge judge = ApiServerJudge.shared();
+
+        assertThat(judge.deprecating(object(head(apiVersion, kind)))).hasToString(deprecating);
+        assertThat(judge.otherApiVersions(object(head(apiVersion, kind)), CiliumVersion.V1_20))
+                .hasToString(others);
     }
 
     @ParameterizedTest

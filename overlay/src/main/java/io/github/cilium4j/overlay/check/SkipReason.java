@@ -1,5 +1,6 @@
 package io.github.cilium4j.overlay.check;
 
+import io.github.cilium4j.core.Incubating;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.diagnostics.Severity;
 import io.github.cilium4j.core.yaml.YamlDocument;
@@ -8,8 +9,13 @@ import io.github.cilium4j.core.yaml.YamlStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why a text or document is no business of a check. */
-final class SkipReason {
+/**
+ * Why a text or document is no business of a check, nor of what compares two versions.
+ *
+ * @since 0.1.0
+ */
+@Incubating("the reasons may become values of their own")
+public final class SkipReason {
     static final String HELM_TEMPLATE = "Helm template";
     static final String ENCRYPTED = "encrypted";
     static final String VALUES = "values file";
@@ -18,7 +24,7 @@ final class SkipReason {
     private SkipReason() {}
 
     /** Returns why a text is none that we were asked to judge; empty when its documents and errors count. */
-    static Optional<String> ofText(YamlStream stream) {
+    public static Optional<String> ofText(YamlStream stream) {
         if (stream.line(1).startsWith("$ANSIBLE_VAULT")) {
             return Optional.of(ENCRYPTED);
         }
@@ -36,12 +42,12 @@ final class SkipReason {
     }
 
     /** Returns why an object is not judged: SOPS leaves its shape and hides its values. */
-    static Optional<String> ofObject(YamlMapping object) {
+    public static Optional<String> ofObject(YamlMapping object) {
         return object.mapping("sops").isPresent() ? Optional.of(ENCRYPTED) : Optional.empty();
     }
 
     /** Returns what a document is that is no object and no configuration. */
-    static String ofOther(YamlDocument document) {
+    public static String ofOther(YamlDocument document) {
         if (document.mapping().flatMap(SkipReason::ofObject).isPresent()) {
             return ENCRYPTED;
         }
