@@ -91,7 +91,7 @@ final class PolicyRepository {
                     map(subject, selecting, TrafficDirection.EGRESS),
                     null);
         } catch (PolicyConflictException e) {
-            return EndpointPolicy.failed(e.getMessage());
+            return EndpointPolicy.failed(String.valueOf(e.getMessage()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -51,6 +52,7 @@ final class Recording {
     private static void compare(String line, CaseAnswers.Reply reply, Judge judge) {
         YamlMapping asked = read(line);
         YamlMapping expect = asked.mapping("expect").orElseThrow();
+        Iterator<String> answers = reply.lines().iterator();
         for (CiliumVersion version : CiliumVersion.all()) {
             judge.look(new Pair(
                     asked.string("id").orElseThrow(),
@@ -59,7 +61,7 @@ final class Recording {
                             .flatMap(expect::mapping)
                             .or(() -> expect.mapping("all"))
                             .orElseThrow(),
-                    read(reply.lines().get(version.ordinal()))));
+                    read(answers.next())));
         }
     }
 
