@@ -186,7 +186,7 @@ final class RuleCatalogueTest {
         if (settings != null) {
             YamlDocument document =
                     YamlReader.read("page.yaml", text).documents().get(0);
-            return AgentJudge.judge(document.mapping().orElseThrow(), settings).findings(document::locate, "");
+            return AgentJudge.judge(document.mapping().orElseThrow(), settings).findings(document, "");
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return OF_A_CONFIGURATION.contains(rule.id())
