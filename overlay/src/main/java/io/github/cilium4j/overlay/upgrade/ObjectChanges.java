@@ -4,10 +4,7 @@ import io.github.cilium4j.core.diagnostics.FieldPath;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.diagnostics.Severity;
 import io.github.cilium4j.core.manifest.RawManifest;
-import io.github.cilium4j.core.yaml.BindingRules;
 import io.github.cilium4j.model.schema.ApiServerJudge;
-import io.github.cilium4j.policies.agent.AgentJudge;
-import io.github.cilium4j.policies.agent.AgentSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,34 +15,23 @@ final class ObjectChanges {
 
     private final RawManifest object;
     private final Step step;
+    private final JudgedObject judged;
     private final List<Finding> before;
     private final List<Finding> after;
 
-    private ObjectChanges(RawManifest object, Step step, List<Finding> judged) {
+    private ObjectChanges(RawManifest object, Step step, JudgedObject judged) {
         this.object = object;
         this.step = step;
-        this.before = step.before(judged);
-        this.after = step.after(judged);
+        this.judged = judged;
+        this.before = step.before(judged.findings());
+        this.after = step.after(judged.findings());
     }
 
     static List<UpgradeChange> of(RawManifest object, List<Step> steps) {
-        List<Finding> judged = judge(object);
+        JudgedObject judged = JudgedObject.of(object);
         List<UpgradeChange> changes = new ArrayList<>();
         steps.forEach(step -> changes.addAll(new ObjectChanges(object, step, judged).all()));
         return changes;
-    }
-
-    /** In the order of the gates, so that the first one that speaks of a field is the one that is quoted. */
-    private static List<Finding> judge(RawManifest object) {
-        List<Finding> judged = new ArrayList<>();
-        ApiServerJudge.shared()
-                .judge(object.content())
-                .forEach(violation -> judged.add(violation.finding(object, object.subject())));
-        if (PolicyText.isPolicy(object)) {
-            judged.addAll(
-                    AgentJudge.judge(object.content(), AgentSettings.defaults()).findings(object, object.subject()));
-        }
-        return judged;
     }
 
     private List<UpgradeChange> all() {
@@ -54,8 +40,12 @@ final class ObjectChanges {
         if (servedBefore && servedAfter) {
             List<UpgradeChange> changes = new ArrayList<>();
             deprecation(changes);
-            news(after, before).forEach(said -> changes.add(worse(said)));
-            news(before, after).forEach(said -> changes.add(better(said)));
+            news(after, before).stream()
+                    .filter(said -> judged.knewOf(said, step.from()))
+                    .forEach(said -> changes.add(worse(said)));
+            if (judged.isTaken(after, step.to())) {
+                news(before, after).forEach(said -> changes.add(better(said)));
+            }
             return changes;
         }
         if (servedBefore) {
@@ -99,12 +89,12 @@ final class ObjectChanges {
     }
 
     private UpgradeChange worse(Finding said) {
-        ChangeKind kind = isUnknownField(said) ? ChangeKind.LOSES_FIELD : ChangeKind.BECOMES_INVALID;
+        ChangeKind kind = JudgedObject.isUnknownField(said) ? ChangeKind.LOSES_FIELD : ChangeKind.BECOMES_INVALID;
         return step.change(kind, Finding.builder().from(said));
     }
 
     private UpgradeChange better(Finding said) {
-        String verb = isUnknownField(said) ? " drops: " : " refuses: ";
+        String verb = JudgedObject.isUnknownField(said) ? " drops: " : " refuses: ";
         return step.change(
                 ChangeKind.BECOMES_LEGAL,
                 Finding.builder()
@@ -112,10 +102,6 @@ final class ObjectChanges {
                         .severity(Severity.INFO)
                         .message("Cilium " + step.to() + " takes what " + step.from() + verb + said.message())
                         .fix("Check that it is still meant: it begins to act"));
-    }
-
-    private static boolean isUnknownField(Finding said) {
-        return said.ruleId().equals(BindingRules.UNKNOWN_FIELD.id());
     }
 
     private UpgradeChange unserved(Finding said) {

@@ -72,6 +72,40 @@ final class UpgradeReportTest {
     }
 
     @Test
+    void between_fieldThatBecomesLegalInWhatStaysRefused_isNoChange() {
+        UpgradeReport report =
+                whole(policy("  egress: [{toEntities: [cluster-mesh]}, {toCIDR: [10.0.0.0/33], toPorts: []}]\n"));
+
+        assertThat(lines(report)).isEmpty();
+    }
+
+    @Test
+    void between_whatAnAgentThatCannotDecodeDoesNotSay_isNoChange() {
+        UpgradeReport report = whole(policy("""
+                  ingress:
+                    - fromRequires: [{matchLabels: {env: live}}]
+                    - fromCIDR: [10.0.0.0/8]
+                      fromEntities: [world]
+                """));
+
+        assertThat(report.changes())
+                .extracting(UpgradeChange::kind, UpgradeChange::at)
+                .containsExactly(
+                        tuple(ChangeKind.BECOMES_INVALID, CiliumVersion.V1_19),
+                        tuple(ChangeKind.MEANING, CiliumVersion.V1_19));
+    }
+
+    @Test
+    void between_keysThatAreJudgedInParts_becomeInvalidForTheAgent() {
+        UpgradeReport report = whole(policy(
+                "  ingress: [{fromEndpoints: [{matchLabels: {$host: \"\"}}, {matchLabels: {\"k8s:a=b\": c}}]}]\n"));
+
+        assertThat(report.changes())
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(change.render()).contains("becomes invalid in Cilium 1.20: POL-108 "));
+    }
+
+    @Test
     void between_whatEveryVersionRefuses_isNoChangeEvenIfTheWordsDiffer() {
         UpgradeReport report = whole(policy("  egress: [{toPorts: [{ports: [{port: \"80\", protocol: FOO}]}]}]\n"));
 
