@@ -16,6 +16,8 @@ public enum ChangeKind {
     API_VERSION("API version"),
     /** Both versions take it, and they do not do the same. */
     MEANING("changes its meaning"),
+    /** A connection between ends that the files tell of passes in one version and not in the other. */
+    CONNECTION("opens or closes connections"),
     /** The charts do not read the same in the values of Helm. */
     HELM_VALUE("Helm value");
 

@@ -30,7 +30,7 @@ final class NamedEgressPort implements MeaningChange {
 
     /** What has a letter is a name, also what Go would take for a number in another base. */
     private static boolean isName(String port) {
-        return port.matches("(?=.*[A-Za-z])[A-Za-z0-9-]{1,15}");
+        return port.length() <= 15 && port.matches("(?=.*[A-Za-z])[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
     }
 
     private static Finding.Builder finding(PolicyText policy, Field element, Field port) {

@@ -91,6 +91,13 @@ final class UpgradeInputs {
         return unread;
     }
 
+    /** Adds something that is passed over; the same thing once. */
+    void skip(Skipped what) {
+        if (!skipped.contains(what)) {
+            skipped.add(what);
+        }
+    }
+
     List<Skipped> skipped() {
         return skipped;
     }

@@ -59,6 +59,7 @@ public record UpgradeReport(
         read.objects().forEach(object -> changes.addAll(ObjectChanges.of(object, steps)));
         changes.addAll(ValuesChanges.of(read.manifests(), steps));
         changes.addAll(MeaningChanges.of(read, steps));
+        changes.addAll(FlowChanges.of(read, steps));
         List<UpgradeChange> sorted =
                 changes.stream().sorted(UpgradeChange.BY_PLACE).toList();
         return new UpgradeReport(from, to, sorted, read.unread(), read.skipped(), inputs.size());

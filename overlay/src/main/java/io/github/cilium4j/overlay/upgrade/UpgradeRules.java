@@ -13,6 +13,8 @@ final class UpgradeRules {
     static final RuleInfo DEPRECATED =
             RuleInfo.of("UPG-001", Gate.API_SERVER, Severity.INFO, "the next version deprecates an API version");
 
+    static final RuleInfo CONNECTIONS = meaning("UPG-002", "the next version decides otherwise about connections");
+
     static final RuleInfo NEGATIVE_PEERS = meaning("UPG-010", "peers that lack a label are pods of the cluster only");
 
     static final RuleInfo PEERS_OF_OTHER_CLUSTERS =
@@ -60,6 +62,7 @@ final class UpgradeRules {
     static List<RuleInfo> all() {
         return List.of(
                 DEPRECATED,
+                CONNECTIONS,
                 NEGATIVE_PEERS,
                 PEERS_OF_OTHER_CLUSTERS,
                 DOUBLE_STAR_PATTERN,

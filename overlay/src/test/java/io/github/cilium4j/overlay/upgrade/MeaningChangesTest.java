@@ -65,6 +65,7 @@ final class MeaningChangesTest {
                         "UPG-014",
                         egressPort("port: \"0x50\", protocol: TCP"),
                         egressPort("port: web, protocol: TCP").replace("egress", "ingress")),
+                new Case("UPG-014", egressPort("port: web-ui, protocol: TCP"), egressPort("port: web-, protocol: TCP")),
                 new Case(
                         "UPG-015",
                         policy("  ingress: [{fromRequires: [{matchLabels: {env: live}}], fromEndpoints: [{}]}]\n"),

@@ -167,6 +167,26 @@ final class UpgradeReportTest {
     }
 
     @Test
+    void between_workloadsWhoseConnectionsCloseOrOpen_namesThem() {
+        String pod = "---\napiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: shop, labels: {app: web}}\n"
+                + "spec: {containers: [{name: web}]}\n";
+        String negative =
+                policy("  ingress: [{fromEndpoints: [{matchExpressions: [{key: k8s:io.kubernetes.pod.namespace,"
+                        + " operator: NotIn, values: [a]}]}]}]\n");
+
+        assertThat(whole(negative + pod).changes())
+                .filteredOn(change -> change.kind() == ChangeKind.CONNECTION)
+                .singleElement()
+                .satisfies(change -> assertThat(change.render())
+                        .startsWith("a.yaml:6:")
+                        .contains(
+                                "in Cilium 1.19: UPG-002 spec.ingress[0]",
+                                "allowed until Cilium 1.18, and denied since 1.19: ",
+                                " to shop/web at other ports"));
+        assertThat(whole(negative.replace("NotIn", "In") + pod).changes()).isEmpty();
+    }
+
+    @Test
     void between_sameVersion_changesNothing() {
         assertThat(report(CiliumVersion.V1_20, CiliumVersion.V1_20, KAFKA).changes())
                 .isEmpty();
