@@ -9,7 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A value that is written, and its path from the object. */
+/**
+ * A value that is written.
+ *
+ * @param path its path from the object
+ * @param node the value
+ */
 record Field(FieldPath path, YamlNode node) {
     static Field root(YamlMapping object) {
         return new Field(FieldPath.root(), object);

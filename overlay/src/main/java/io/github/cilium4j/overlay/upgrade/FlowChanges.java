@@ -63,7 +63,7 @@ final class FlowChanges {
                 inputs.skip(new Skipped("connections", "too many: not from every one of " + ends + " ends"));
             }
         }
-        return changes;
+        return List.copyOf(changes);
     }
 
     /** Returns the network as a version makes it of the objects, with the settings that stand among them. */

@@ -15,7 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The settings of Cilium that stand in the inputs: those that are written, no defaults. */
+/**
+ * The settings of Cilium that stand in the inputs: those that are written, no defaults.
+ *
+ * @param values the values of its chart
+ * @param maps what its agents read
+ */
 record GivenSettings(List<HelmValues> values, List<Located<ConfigMap>> maps) {
     static GivenSettings of(Manifests manifests) {
         List<HelmValues> values = manifests.all().stream()

@@ -1,5 +1,6 @@
 package io.github.cilium4j.overlay.upgrade;
 
+import io.github.cilium4j.core.CiliumVersion;
 import io.github.cilium4j.core.diagnostics.FieldPath;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.diagnostics.Severity;
@@ -46,7 +47,7 @@ final class ObjectChanges {
             if (judged.isTaken(after, step.to())) {
                 news(before, after).forEach(said -> changes.add(better(said)));
             }
-            return changes;
+            return List.copyOf(changes);
         }
         if (servedBefore) {
             return after.stream()
@@ -120,7 +121,7 @@ final class ObjectChanges {
 
     private void deprecation(List<UpgradeChange> changes) {
         ApiServerJudge judge = ApiServerJudge.shared();
-        List<?> deprecating = judge.deprecating(object.content());
+        List<CiliumVersion> deprecating = judge.deprecating(object.content());
         if (!deprecating.contains(step.to()) || deprecating.contains(step.from())) {
             return;
         }

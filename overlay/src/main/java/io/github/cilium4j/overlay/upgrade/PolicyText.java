@@ -34,15 +34,6 @@ final class PolicyText {
                 .isPresent();
     }
 
-    /** Returns its namespace; empty when it has none. */
-    String namespace() {
-        return Field.root(object.content())
-                .below("metadata", "namespace")
-                .map(Field::text)
-                .findFirst()
-                .orElse("");
-    }
-
     Stream<Field> rules() {
         Field root = Field.root(object.content());
         return Stream.concat(root.child("spec"), root.items("specs"));

@@ -8,6 +8,9 @@ import java.util.List;
 /**
  * From one version to the next one. Cilium is upgraded one minor release at a time, so what only a release in between refuses
  * counts as well.
+ *
+ * @param from the older version
+ * @param to the one after it
  */
 record Step(CiliumVersion from, CiliumVersion to) {
     /** Returns the steps between two versions, oldest first; none when they are the same. */
