@@ -132,10 +132,11 @@ final class LabelSelectorTest {
     }
 
     @Test
-    void read_unknownOperator_namesTheKnownOnes() {
+    void read_unknownOperator_namesTheNearestOrAll() {
         assertThatThrownBy(() -> Yaml.read("{key: a, operator: in, values: [b]}", LabelSelectorRequirement.class))
                 .isInstanceOf(InvalidManifestException.class)
-                .hasMessageContaining("\"in\" is not allowed here. ")
+                .hasMessageContaining("\"in\" is not allowed here. Write In");
+        assertThatThrownBy(() -> Yaml.read("{key: a, operator: Equals, values: [b]}", LabelSelectorRequirement.class))
                 .hasMessageContaining("In, NotIn, Exists, DoesNotExist");
     }
 
