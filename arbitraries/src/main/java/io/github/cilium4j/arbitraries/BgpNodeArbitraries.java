@@ -31,6 +31,7 @@ public final class BgpNodeArbitraries {
             .type(ObjectMeta.class, MetaArbitraries.clusterwide())
             .type(YamlMapping.class, YamlArbitraries.mappings())
             .type(Integer.class, Arbitraries.integers().greaterOrEqual(0))
+            .name("conditions", YamlArbitraries.mappings().list().ofMaxSize(1)) // no two may have the same type
             .name("routerID", AddressArbitraries.ipAddresses().filter(IpAddress::isIpv4))
             .name("localAddress", BgpArbitraries.peerAddresses())
             .name("localPreference", Arbitraries.longs().between(0, 4_294_967_295L));

@@ -74,7 +74,7 @@ final class ApiServerJudgePropertyTest {
                         .get(0)
                         .mapping()
                         .orElseThrow();
-                assertThat(JUDGE.accepting(object)).as("%s", sample).contains(CiliumVersion.V1_20);
+                assertThat(JUDGE.accepting(object)).as("%s", sample).isNotEmpty();
             }
             assertThat(samples).hasSizeGreaterThan(20);
         }
