@@ -19,8 +19,13 @@ final class MeaningChangesTest {
     private static final String PEER = policy("  ingress: [{fromEndpoints: [{matchLabels: {app: web}}]}]\n");
     private static final String MUTUAL =
             policy("  ingress: [{fromEndpoints: [{}], authentication: {mode: required}}]\n");
-    private static final String L2 = "---\napiVersion: cilium.io/v2alpha1\nkind: CiliumL2AnnouncementPolicy\n"
-            + "metadata: {name: all}\nspec: {loadBalancerIPs: true}\n";
+    private static final String L2 = """
+            ---
+            apiVersion: cilium.io/v2alpha1
+            kind: CiliumL2AnnouncementPolicy
+            metadata: {name: all}
+            spec: {loadBalancerIPs: true}
+            """;
     private static final String BACKEND = policy("  egress: [{toServices: [{k8sService: {serviceName: web}}]}]\n");
 
     /** One change, a text that it concerns, and how that text is to be different for it to say nothing. */
