@@ -2,12 +2,14 @@ package io.github.cilium4j.overlay.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.github.cilium4j.core.diagnostics.Finding;
 import io.github.cilium4j.core.diagnostics.Severity;
 import io.github.cilium4j.overlay.config.ConfigReader;
 import io.github.cilium4j.overlay.config.ConfigReading;
 import io.github.cilium4j.overlay.render.Overlay;
 import io.github.cilium4j.overlay.render.Rendering;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -18,6 +20,9 @@ import net.jqwik.api.statistics.Statistics;
 
 /** No bytes make anything throw, and nothing is refused without a word. */
 final class AnyBytesPropertyTest {
+    private static final long MOST_BYTES = 64L << 20;
+    private static final ThreadMXBean ALLOCATED = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     @Provide
     Arbitrary<byte[]> bytes() {
         return AnyBytes.any();
@@ -37,6 +42,16 @@ final class AnyBytesPropertyTest {
         Statistics.label("objects").coverage(objects -> objects.check(true).percentage(share -> share >= 1));
         Statistics.label("configurations")
                 .coverage(configurations -> configurations.check(true).percentage(share -> share >= 1));
+    }
+
+    /** All that is allocated, so more than what is ever held at once. One input is read by the thread that asks. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void check_anyBytes_staysSmall(@ForAll("bytes") byte[] bytes) {
+        long before = ALLOCATED.getThreadAllocatedBytes(Thread.currentThread().getId());
+        new Checker(CheckOptions.builder().build()).check(List.of(Input.bytes("a.yaml", bytes)));
+        long after = ALLOCATED.getThreadAllocatedBytes(Thread.currentThread().getId());
+
+        assertThat(after - before).isPositive().isLessThan(MOST_BYTES);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

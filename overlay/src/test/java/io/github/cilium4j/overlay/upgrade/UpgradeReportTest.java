@@ -168,8 +168,13 @@ final class UpgradeReportTest {
 
     @Test
     void between_workloadsWhoseConnectionsCloseOrOpen_namesThem() {
-        String pod = "---\napiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: shop, labels: {app: web}}\n"
-                + "spec: {containers: [{name: web}]}\n";
+        String pod = """
+                ---
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: web, namespace: shop, labels: {app: web}}
+                spec: {containers: [{name: web}]}
+                """;
         String negative =
                 policy("  ingress: [{fromEndpoints: [{matchExpressions: [{key: k8s:io.kubernetes.pod.namespace,"
                         + " operator: NotIn, values: [a]}]}]}]\n");
