@@ -86,6 +86,9 @@ final class Inspect {
         }
         files.stream().filter(file -> !wanted.contains(file.replaceFirst("(\\.asc)?(\\.(md5|sha1|sha256|sha512))?$", "")))
                 .forEach(file -> fault(name, "has " + file + ", which nobody asked for"));
+        if (!files.containsAll(wanted)) {
+            return; // what is not there cannot be looked into
+        }
         pom(name, folder.resolve(stem + ".pom"));
         if (!name.equals(BOM)) {
             contents(name, folder.resolve(stem + ".jar"), List.of("META-INF/LICENSE", "META-INF/NOTICE", ".class"));

@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 final class UpgradeCommandTest {
-    private static final String POOL = "apiVersion: cilium.io/v2alpha1\nkind: CiliumLoadBalancerIPPool\n"
-            + "metadata: {name: blue}\nspec: {blocks: [{cidr: 10.0.10.0/24}]}\n";
+    private static final String POOL = """
+            apiVersion: cilium.io/v2alpha1
+            kind: CiliumLoadBalancerIPPool
+            metadata: {name: blue}
+            spec: {blocks: [{cidr: 10.0.10.0/24}]}
+            """;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
