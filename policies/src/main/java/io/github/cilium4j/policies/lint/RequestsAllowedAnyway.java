@@ -35,9 +35,12 @@ final class RequestsAllowedAnyway implements LintRule<Cluster> {
             List<PortRule> ports = Items.of(element.toPorts());
             for (int i = 0; i < ports.size(); i++) {
                 PortRule filter = ports.get(i);
+                if (!filters(filter)) {
+                    continue;
+                }
                 FieldPath path = element.path().child("toPorts").index(i).child("rules");
                 all.stream()
-                        .filter(other -> filters(filter) && undoes(other, element, filter))
+                        .filter(other -> undoes(other, element, filter))
                         .findFirst()
                         .ifPresent(other -> findings.add(finding(element, path, other)));
             }
